@@ -1,0 +1,22 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Hysteria ORM: records as models, queries as immutable values, one meaning on every database. */
+@NullMarked
+module dev.hysteria {
+    requires transitive java.sql;
+    requires com.zaxxer.hikari;
+    requires org.slf4j;
+    requires static org.jspecify;
+
+    // Optional: named by the user's own build when the feature is used.
+    requires static com.fasterxml.jackson.databind;
+    requires static com.github.benmanes.caffeine;
+    requires static org.mongodb.bson;
+    requires static org.mongodb.driver.core;
+    requires static org.mongodb.driver.sync.client;
+    requires static org.postgresql.jdbc;
+    requires static org.xerial.sqlitejdbc;
+    requires static redis.clients.jedis;
+
+    // One line per public package, in the order of the alphabet. Packages named internal are never exported.
+}
