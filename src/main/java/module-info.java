@@ -17,6 +17,4 @@ module dev.hysteria {
     requires static org.postgresql.jdbc;
     requires static org.xerial.sqlitejdbc;
     requires static redis.clients.jedis;
-
-    // One line per public package, in the order of the alphabet. Packages named internal are never exported.
 }
