@@ -6,7 +6,7 @@ module dev.hysteria {
     requires transitive java.sql;
     requires com.zaxxer.hikari;
     requires org.slf4j;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     // Optional: named by the user's own build when the feature is used.
     requires static com.fasterxml.jackson.databind;
@@ -17,4 +17,6 @@ module dev.hysteria {
     requires static org.postgresql.jdbc;
     requires static org.xerial.sqlitejdbc;
     requires static redis.clients.jedis;
+
+    exports dev.hysteria.error;
 }

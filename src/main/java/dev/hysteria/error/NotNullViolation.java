@@ -1,0 +1,15 @@
+package dev.hysteria.error;
+
+/** A column that must have a value got none. */
+public final class NotNullViolation extends ConstraintViolation {
+    /** Reports a missing value. */
+    public NotNullViolation(ConstraintReference constraint, DatabaseFailure failure) {
+        super(
+                ErrorCode.NOT_NULL_VIOLATION,
+                Explanation.of(
+                        "A required column got no value: " + constraint.described(),
+                        "give the column a value, give it a default, or make it nullable with a migration."),
+                constraint,
+                failure);
+    }
+}
