@@ -18,5 +18,8 @@ module dev.hysteria {
     requires static org.xerial.sqlitejdbc;
     requires static redis.clients.jedis;
 
+    // One line per public package, in the order of the alphabet. Packages named internal are never exported.
+    exports dev.hysteria.ast;
     exports dev.hysteria.error;
+    exports dev.hysteria.type;
 }

@@ -1,0 +1,12 @@
+package dev.hysteria.ast;
+
+/** Arithmetic on two numbers; null when either is null. */
+public enum ArithmeticOperator {
+    ADD,
+    SUBTRACT,
+    MULTIPLY,
+    /** Division; of two integers it truncates toward zero. By zero it is null. */
+    DIVIDE,
+    /** The remainder of truncating division; takes the dividend's sign. By zero it is null. */
+    REMAINDER
+}

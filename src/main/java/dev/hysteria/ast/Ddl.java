@@ -1,0 +1,75 @@
+package dev.hysteria.ast;
+
+import dev.hysteria.type.LogicalType;
+import java.util.List;
+import java.util.Optional;
+
+/** A statement that changes what a database contains besides rows. */
+public sealed interface Ddl extends Statement {
+
+    /** Creates a table with its keys and checks; foreign keys to tables that come later are added by {@link AddForeignKey}. */
+    record CreateTable(
+            TableName table,
+            List<ColumnDefinition> columns,
+            Optional<PrimaryKey> primaryKey,
+            List<UniqueKey> uniqueKeys,
+            List<Check> checks,
+            List<ForeignKey> foreignKeys)
+            implements Ddl {
+        public CreateTable {
+            columns = List.copyOf(columns);
+            uniqueKeys = List.copyOf(uniqueKeys);
+            checks = List.copyOf(checks);
+            foreignKeys = List.copyOf(foreignKeys);
+            if (columns.isEmpty()) {
+                throw new IllegalArgumentException("table " + table + " has no columns");
+            }
+        }
+    }
+
+    /** Removes a table; an error when something refers to it or it is not there. */
+    record DropTable(TableName table) implements Ddl {}
+
+    record AddForeignKey(TableName table, ForeignKey key) implements Ddl {}
+
+    record CreateIndex(TableName table, Index index) implements Ddl {}
+
+    /** A column as it is declared. Text columns compare by code point. */
+    record ColumnDefinition(
+            Identifier name, LogicalType type, Nullability nullability, ColumnContent content, Optional<String> comment) {}
+
+    record PrimaryKey(Identifier name, List<Identifier> columns) {
+        public PrimaryKey {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    record UniqueKey(Identifier name, List<Identifier> columns) {
+        public UniqueKey {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /** A condition every row must not make FALSE. */
+    record Check(Identifier name, Expr condition) {}
+
+    record ForeignKey(
+            Identifier name,
+            List<Identifier> columns,
+            TableName referenced,
+            List<Identifier> referencedColumns,
+            ReferentialAction onDelete,
+            ReferentialAction onUpdate) {
+        public ForeignKey {
+            columns = List.copyOf(columns);
+            referencedColumns = List.copyOf(referencedColumns);
+        }
+    }
+
+    /** An index; {@code predicate} restricts it to the rows for which it is TRUE, {@link Expr.True} when it has all. */
+    record Index(Identifier name, List<SortKey> keys, Expr predicate) {
+        public Index {
+            keys = List.copyOf(keys);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package dev.hysteria.ast;
+
+/** Where an ordering puts nulls. */
+public enum NullOrder {
+    FIRST,
+    LAST
+}

@@ -1,0 +1,7 @@
+package dev.hysteria.ast;
+
+/** Whether a column admits null. */
+public enum Nullability {
+    NOT_NULL,
+    NULLABLE
+}

@@ -1,0 +1,63 @@
+package dev.hysteria.ast;
+
+import java.util.List;
+
+/** A statement that returns rows. */
+public sealed interface Query extends Statement {
+
+    /**
+     * Rows of a source, filtered, grouped, projected, ordered and cut.
+     *
+     * @param filter keeps the rows for which it is TRUE; {@link Expr.True} when nothing is asked
+     */
+    record Select(
+            SelectList list,
+            Source source,
+            Expr filter,
+            Grouping grouping,
+            List<Window.Named> windows,
+            List<SortKey> ordering,
+            Page page,
+            Lock lock)
+            implements Query {
+        public Select {
+            windows = List.copyOf(windows);
+            ordering = List.copyOf(ordering);
+        }
+    }
+
+    /**
+     * Two queries combined; the ordering and page are those of the whole, and its keys are {@link Expr.Output}s or positions of the left
+     * query's items. Column names are the left query's.
+     */
+    record SetOperation(SetOperator operator, Query left, Query right, List<SortKey> ordering, Page page)
+            implements Query {
+        public SetOperation {
+            ordering = List.copyOf(ordering);
+        }
+    }
+
+    /** A query that can name the given tables. */
+    record With(Recursion recursion, List<CommonTable> tables, Query body) implements Query {
+        public With {
+            tables = List.copyOf(tables);
+            if (tables.isEmpty()) {
+                throw new IllegalArgumentException("WITH needs at least one table");
+            }
+        }
+    }
+
+    /** {@return the names of the result's columns, in order} */
+    default List<Identifier> columns() {
+        return items().stream().map(SelectItem::name).toList();
+    }
+
+    /** {@return the items of the result, of a set operation those of its leftmost query} */
+    default List<SelectItem> items() {
+        return switch (this) {
+            case Select select -> select.list().items();
+            case SetOperation operation -> operation.left().items();
+            case With with -> with.body().items();
+        };
+    }
+}

@@ -1,0 +1,4 @@
+package dev.hysteria.ast;
+
+/** Anything a database executes. */
+public sealed interface Statement extends Node permits Query, Command, Ddl {}
