@@ -1,0 +1,6 @@
+package dev.hysteria.architecture.broken.internal.jdbc;
+
+/** What no exported signature may mention. */
+public final class Hidden {
+    private Hidden() {}
+}

@@ -1,0 +1,4 @@
+package dev.hysteria.architecture.broken.query;
+
+/** Two empty words. */
+public interface AbstractQueryHelper {}
