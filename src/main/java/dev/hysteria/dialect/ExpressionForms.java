@@ -1,0 +1,103 @@
+package dev.hysteria.dialect;
+
+/** How expressions are written. */
+public record ExpressionForms(
+        Truths truths,
+        Concatenation concatenation,
+        NullSafeEquality nullSafeEquality,
+        LikeForm like,
+        Regexps regexps,
+        IntegerDivision integerDivision,
+        LongList longList,
+        TextAggregates textAggregates) {
+
+    /** How predicates and truth values relate. */
+    public enum Truths {
+        /** A predicate is a value; TRUE and FALSE are words. */
+        VALUES,
+        /** A predicate is not a value, nor a value a predicate; what is always true is {@code 1 = 1}. A rewrite keeps them apart. */
+        CONDITIONS
+    }
+
+    /** How texts are joined. */
+    public enum Concatenation {
+        /** {@code a || b}. */
+        PIPES,
+        /** {@code CONCAT(a, b)}, null when one is null. */
+        FUNCTION,
+        /** {@code a + b}. */
+        PLUS
+    }
+
+    /** How equality is said in which null equals null. */
+    public enum NullSafeEquality {
+        /** {@code a IS NOT DISTINCT FROM b}. */
+        IS_NOT_DISTINCT_FROM,
+        /** {@code a <=> b}. */
+        SPACESHIP,
+        /** {@code a IS b}. */
+        IS,
+        /** {@code EXISTS (SELECT a INTERSECT SELECT b)}. */
+        INTERSECT,
+        /** {@code DECODE(a, b, 1, 0) = 1}. */
+        DECODE
+    }
+
+    /** What LIKE's pattern means besides {@code %} and {@code _}, always with an ESCAPE clause. */
+    public enum LikeForm {
+        /** Nothing. */
+        STANDARD,
+        /** {@code [} begins a class and is escaped too. */
+        WITH_CLASSES
+    }
+
+    /** How a regular expression is searched. */
+    public enum Regexps {
+        /** {@code x ~ p}; options stand in front of the pattern: {@code (?i)p}. */
+        TILDE,
+        /** {@code REGEXP_LIKE(x, p, 'c')}. */
+        REGEXP_LIKE,
+        /** {@code x REGEXP p}; options stand in front of the pattern: {@code (?i)p}. */
+        REGEXP,
+        /** It can't be. */
+        NONE
+    }
+
+    /** How integers are divided, toward zero. */
+    public enum IntegerDivision {
+        /** {@code a / b}. */
+        SLASH,
+        /** {@code a DIV b}. */
+        DIV,
+        /** {@code a // b}. */
+        DOUBLE_SLASH,
+        /** {@code TRUNC(a / b)}. */
+        TRUNC
+    }
+
+    /** How a list too long for IN is sent, as one parameter. */
+    public enum LongList {
+        /** {@code = ANY (?)} over an array. */
+        ARRAY,
+        /** {@code IN (SELECT … FROM json_each(?))}. */
+        JSON_EACH,
+        /** {@code IN (SELECT … FROM JSON_TABLE(?, …))}. */
+        JSON_TABLE,
+        /** {@code IN (SELECT … FROM OPENJSON(?) WITH (…))}. */
+        OPENJSON
+    }
+
+    /** How texts of a group are joined in order. */
+    public enum TextAggregates {
+        /** {@code string_agg(x, s ORDER BY k)}. */
+        STRING_AGG_ORDER_INSIDE,
+        /** {@code group_concat(x, s ORDER BY k)}. */
+        GROUP_CONCAT_ORDER_INSIDE,
+        /** {@code GROUP_CONCAT(x ORDER BY k SEPARATOR s)}. */
+        GROUP_CONCAT_SEPARATOR,
+        /** {@code STRING_AGG(x, s) WITHIN GROUP (ORDER BY k)}. */
+        STRING_AGG_WITHIN_GROUP,
+        /** {@code LISTAGG(x, s) WITHIN GROUP (ORDER BY k)}. */
+        LISTAGG_WITHIN_GROUP
+    }
+}

@@ -1,0 +1,59 @@
+package dev.hysteria.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How a dialect writes a function. */
+public sealed interface FunctionForm {
+
+    /** A name and the arguments in parentheses, separated by commas. */
+    record Call(String name) implements FunctionForm {}
+
+    /** Text around arguments, some of them perhaps repeated or left out. */
+    record Pattern(List<Piece> pieces) implements FunctionForm {
+        public Pattern {
+            pieces = List.copyOf(pieces);
+        }
+    }
+
+    /** The dialect has no such function. */
+    record Refused(String whatToDoInstead) implements FunctionForm {}
+
+    /** A piece of a pattern. */
+    sealed interface Piece {
+
+        /** SQL text. */
+        record Text(String sql) implements Piece {}
+
+        /** The argument at a position, from 0. */
+        record Argument(int position) implements Piece {}
+    }
+
+    /** {@return the form {@code NAME(a, b, …)}} */
+    static FunctionForm call(String name) {
+        return new Call(name);
+    }
+
+    /** {@return the form of a text in which <code>{0}</code>, <code>{1}</code>, … stand for the arguments} */
+    static FunctionForm pattern(String text) {
+        List<Piece> pieces = new ArrayList<>();
+        int from = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+            int close = text.indexOf('}', open);
+            if (open > from) {
+                pieces.add(new Piece.Text(text.substring(from, open)));
+            }
+            pieces.add(new Piece.Argument(Integer.parseInt(text.substring(open + 1, close))));
+            from = close + 1;
+        }
+        if (from < text.length()) {
+            pieces.add(new Piece.Text(text.substring(from)));
+        }
+        return new Pattern(pieces);
+    }
+
+    /** {@return the refusal} */
+    static FunctionForm refused(String whatToDoInstead) {
+        return new Refused(whatToDoInstead);
+    }
+}

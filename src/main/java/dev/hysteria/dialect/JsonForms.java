@@ -1,0 +1,47 @@
+package dev.hysteria.dialect;
+
+/** How JSON and arrays are read. */
+public record JsonForms(JsonAccess access, JsonContainment containment, ArrayForm arrays) {
+
+    /** How a value is taken out of a document. */
+    public enum JsonAccess {
+        /** {@code x #>> '{a,0}'}, {@code x #> …}, {@code jsonb_set}. */
+        PATH_OPERATORS,
+        /** {@code JSON_UNQUOTE(JSON_EXTRACT(x, '$."a"[0]'))}, {@code JSON_SET}. */
+        EXTRACT_AND_UNQUOTE,
+        /** {@code x ->> '$."a"[0]'}, {@code x -> …}, {@code json_set}. */
+        ARROWS_WITH_PATH,
+        /** {@code JSON_VALUE(x, '$."a"[0]')}, {@code JSON_QUERY}, {@code JSON_MODIFY}. */
+        VALUE_AND_QUERY_WITH_MODIFY,
+        /** {@code JSON_VALUE(x, '$."a"[0]')}, {@code JSON_QUERY}, {@code JSON_TRANSFORM}. */
+        VALUE_AND_QUERY_WITH_TRANSFORM
+    }
+
+    /** How containment and equality of documents are decided. */
+    public enum JsonContainment {
+        /** {@code a @> b}, {@code a = b}. */
+        OPERATORS,
+        /** {@code JSON_CONTAINS(a, b)}, {@code a = CAST(b AS JSON)}. */
+        FUNCTION_AND_CAST,
+        /** {@code JSON_CONTAINS(a, b)}, {@code JSON_EQUALS(a, b)}. */
+        FUNCTIONS,
+        /** By functions the connection registers: {@code hysteria_json_contains(a, b)}, {@code hysteria_json_equals(a, b)}. */
+        REGISTERED_FUNCTIONS,
+        /** {@code JSON_EQUAL(a, b)}; containment is refused. */
+        EQUAL_CONDITION,
+        /** Both are refused. */
+        NONE
+    }
+
+    /** What an array column is. */
+    public enum ArrayForm {
+        /** An array: {@code x = ANY (a)}, {@code a && b}, {@code cardinality(a)}. */
+        NATIVE,
+        /** A JSON array read through {@code json_each}. */
+        JSON_EACH,
+        /** A JSON array read through {@code JSON_TABLE}. */
+        JSON_TABLE,
+        /** A JSON array read through {@code OPENJSON}. */
+        OPENJSON
+    }
+}

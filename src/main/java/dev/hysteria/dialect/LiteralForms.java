@@ -1,0 +1,47 @@
+package dev.hysteria.dialect;
+
+/** How constants are written into a statement. */
+public record LiteralForms(TextLiteral text, BinaryLiteral binary, TruthLiteral truth, TimeLiteral time) {
+
+    /** How a text stands between quotes. */
+    public enum TextLiteral {
+        /** {@code 'it''s'}. */
+        QUOTED,
+        /** {@code 'it''s'}, and each backslash doubled. */
+        QUOTED_BACKSLASH_DOUBLED,
+        /** {@code N'it''s'}. */
+        NATIONAL
+    }
+
+    /** How bytes are written. */
+    public enum BinaryLiteral {
+        /** {@code X'CAFE'}. */
+        X_QUOTED,
+        /** {@code 0xCAFE}. */
+        HEXADECIMAL,
+        /** {@code '\xCAFE'::bytea}. */
+        BACKSLASH_X_CAST,
+        /** {@code HEXTORAW('CAFE')}. */
+        HEXTORAW
+    }
+
+    /** How truth values are written. */
+    public enum TruthLiteral {
+        /** {@code TRUE}, {@code FALSE}. */
+        WORDS,
+        /** {@code 1}, {@code 0}. */
+        NUMBERS,
+        /** {@code CAST(1 AS BIT)}. */
+        BITS
+    }
+
+    /** How dates and times are written. */
+    public enum TimeLiteral {
+        /** {@code TIMESTAMP '2026-01-02 03:04:05.000006'}. */
+        KEYWORD,
+        /** {@code CAST('2026-01-02 03:04:05.000006' AS type)}. */
+        CAST,
+        /** The stored text. */
+        TEXT
+    }
+}

@@ -1,0 +1,35 @@
+package dev.hysteria.dialect;
+
+/** How things are named. */
+public record NamingForms(Quoting quoting, AliasForm tableAlias, Namespaces namespaces) {
+
+    /** What stands around an identifier. */
+    public enum Quoting {
+        /** {@code "a""b"}. */
+        DOUBLE_QUOTES,
+        /** {@code "a"}; a name can't contain the quote. */
+        DOUBLE_QUOTES_WITHOUT_ESCAPE,
+        /** {@code `a``b`}. */
+        BACKTICKS,
+        /** {@code [a]]b]}. */
+        BRACKETS
+    }
+
+    /** What stands between a source and its alias. */
+    public enum AliasForm {
+        /** {@code t AS a}. */
+        AS,
+        /** {@code t a}. */
+        BARE
+    }
+
+    /** What a table's namespace is. */
+    public enum Namespaces {
+        /** A schema within the database. */
+        SCHEMA,
+        /** Another database of the same server. */
+        DATABASE,
+        /** An attached database file. */
+        ATTACHED
+    }
+}

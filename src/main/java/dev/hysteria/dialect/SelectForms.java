@@ -1,0 +1,99 @@
+package dev.hysteria.dialect;
+
+/** How queries are written. */
+public record SelectForms(
+        Paging paging,
+        EmptySource emptySource,
+        NullOrdering nullOrdering,
+        Laterals laterals,
+        Recursions recursions,
+        Locking locking,
+        SetForms sets,
+        SetArms setArms) {
+
+    /** How the result is cut. */
+    public enum Paging {
+        /** {@code LIMIT n OFFSET m}, each on its own too. */
+        LIMIT_OFFSET,
+        /** {@code LIMIT n OFFSET m}; an offset alone takes the largest 64-bit number as limit. */
+        LIMIT_OFFSET_WITH_MAXIMUM,
+        /** {@code LIMIT n OFFSET m}; an offset alone takes -1 as limit. */
+        LIMIT_OFFSET_WITH_MINUS_ONE,
+        /** {@code OFFSET m ROWS FETCH NEXT n ROWS ONLY}. */
+        OFFSET_FETCH,
+        /** {@code OFFSET m ROWS FETCH NEXT n ROWS ONLY}, only after an ORDER BY, and n not 0. */
+        OFFSET_FETCH_AFTER_ORDER
+    }
+
+    /** What a query without sources selects from. */
+    public enum EmptySource {
+        /** No FROM. */
+        OMITTED,
+        /** {@code FROM DUAL}. */
+        DUAL
+    }
+
+    /** Where nulls sort, and whether that can be said. */
+    public enum NullOrdering {
+        /** Nulls are the largest value unless {@code NULLS FIRST} or {@code NULLS LAST} is said. */
+        LARGEST_OR_SAID,
+        /** Nulls are the smallest value unless {@code NULLS FIRST} or {@code NULLS LAST} is said. */
+        SMALLEST_OR_SAID,
+        /** Nulls are the smallest value and nothing else can be said: a rewrite adds a key. */
+        SMALLEST
+    }
+
+    /** How a source sees the sources to its left. */
+    public enum Laterals {
+        /** {@code JOIN LATERAL (…) ON …}. */
+        LATERAL,
+        /** {@code CROSS APPLY (…)} and {@code OUTER APPLY (…)}, without a condition of their own. */
+        APPLY,
+        /** It can't. */
+        NONE
+    }
+
+    /** How a WITH clause says that it is recursive. */
+    public enum Recursions {
+        /** {@code WITH RECURSIVE}; each table may carry a hint whether it is materialized. */
+        KEYWORD_AND_HINTS,
+        /** {@code WITH RECURSIVE}. */
+        KEYWORD,
+        /** It doesn't. */
+        SILENT,
+        /** It doesn't, and {@code OPTION (MAXRECURSION 0)} at the end lifts the default bound. */
+        SILENT_WITH_BOUND
+    }
+
+    /** How rows are locked. */
+    public enum Locking {
+        /** {@code FOR UPDATE | SHARE [OF sources] [NOWAIT | SKIP LOCKED]}. */
+        CLAUSE,
+        /** {@code FOR UPDATE} or {@code LOCK IN SHARE MODE}, without sources. */
+        CLAUSE_OR_SHARE_MODE,
+        /** {@code FOR UPDATE [NOWAIT | SKIP LOCKED]}, exclusive only, not beside a page. */
+        CLAUSE_UPDATE_ONLY,
+        /** {@code WITH (UPDLOCK, …)} behind each table. */
+        TABLE_HINTS,
+        /** Rows can't be locked. */
+        NONE
+    }
+
+    /** Which set operators there are. */
+    public enum SetForms {
+        /** All, with and without ALL. */
+        COMPLETE,
+        /** ALL only with UNION. */
+        ALL_WITH_UNION_ONLY,
+        /** ALL only with UNION, and MINUS instead of EXCEPT. */
+        ALL_WITH_UNION_ONLY_AND_MINUS
+    }
+
+    /** How an operand of a set operation is set apart. */
+    public enum SetArms {
+        /** {@code (SELECT …)}. */
+        PARENTHESES,
+        /** {@code SELECT * FROM (SELECT …)}. */
+        SUB_SELECT
+    }
+}

@@ -1,0 +1,12 @@
+package dev.hysteria.dialect;
+
+/** A dialect's answers to every question that has a few known answers. */
+public record Traits(
+        NamingForms naming,
+        SelectForms select,
+        ExpressionForms expression,
+        JsonForms json,
+        WriteForms write,
+        LiteralForms literal,
+        StorageForms storage,
+        DdlForms ddl) {}

@@ -1,0 +1,18 @@
+package dev.hysteria.interpret;
+
+import dev.hysteria.ast.Expr;
+import dev.hysteria.type.LogicalType;
+import java.util.List;
+
+/**
+ * A statement as text with {@code ?} placeholders, and the values that belong to them in order.
+ *
+ * @param outputs the types of the values that come back through further placeholders after the parameters (the form {@code RETURNING … INTO
+ *     ?}); empty for all other statements
+ */
+public record RenderedSql(String text, List<Expr.Parameter> parameters, List<LogicalType> outputs) {
+    public RenderedSql {
+        parameters = List.copyOf(parameters);
+        outputs = List.copyOf(outputs);
+    }
+}
