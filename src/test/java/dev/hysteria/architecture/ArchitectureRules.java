@@ -37,7 +37,6 @@ record ArchitectureRules(String root) {
             "Manager",
             "Impl",
             "Vendor",
-            "Mapper",
             "Serializer",
             "Criteria");
     private static final Set<String> BANNED_FIRST_WORDS = Set.of("Abstract", "Base");
