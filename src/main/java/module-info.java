@@ -24,5 +24,6 @@ module dev.hysteria {
     exports dev.hysteria.error;
     exports dev.hysteria.interpret;
     exports dev.hysteria.rewrite;
+    exports dev.hysteria.expression;
     exports dev.hysteria.type;
 }

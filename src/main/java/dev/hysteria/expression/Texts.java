@@ -1,0 +1,79 @@
+package dev.hysteria.expression;
+
+import dev.hysteria.ast.CaseSensitivity;
+import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.ScalarFunction;
+import dev.hysteria.error.QueryException;
+import dev.hysteria.type.Types;
+
+/** Trees of text operators. */
+final class Texts {
+
+    private Texts() {}
+
+    static Condition like(TextExpression text, String pattern, CaseSensitivity sensitivity) {
+        return Condition.of(new Expr.Like(text.ast(), parameter(text, pattern), sensitivity));
+    }
+
+    static Condition contains(TextExpression text, String part, CaseSensitivity sensitivity) {
+        return like(text, "%" + escaped(text, part) + "%", sensitivity);
+    }
+
+    static Condition startsWith(TextExpression text, String start, CaseSensitivity sensitivity) {
+        return like(text, escaped(text, start) + "%", sensitivity);
+    }
+
+    static Condition endsWith(TextExpression text, String end, CaseSensitivity sensitivity) {
+        return like(text, "%" + escaped(text, end), sensitivity);
+    }
+
+    static Condition equal(TextExpression text, String value, CaseSensitivity sensitivity) {
+        return like(text, escaped(text, value), sensitivity);
+    }
+
+    static TextExpression replace(TextExpression text, String from, String to) {
+        if (parameter(text, from) instanceof Expr.Parameter needle
+                && needle.value().equals("")) {
+            throw QueryException.invalid("An empty text is replaced", "give the text that is to be replaced.");
+        }
+        return call(ScalarFunction.REPLACE, text.ast(), Calls.text(from), parameter(text, to));
+    }
+
+    static TextExpression pad(ScalarFunction function, TextExpression text, int length, String fill) {
+        return call(function, text.ast(), atLeast(0, "length", length), parameter(text, fill));
+    }
+
+    static TextExpression call(ScalarFunction function, Expr... arguments) {
+        return TextExpression.of(Calls.of(function, Types.TEXT, arguments), Types.TEXT);
+    }
+
+    /** {@return a text of any length to combine {@code text} with} */
+    static TextExpression literally(TextExpression text, String value) {
+        return TextExpression.of(parameter(text, value), Types.TEXT);
+    }
+
+    // A pattern or a part is no value of the column: the column's codec and length are not its own.
+    static Expr parameter(TextExpression text, String value) {
+        requirePresent(text, value);
+        return Calls.text(value);
+    }
+
+    static Expr atLeast(int least, String what, int value) {
+        if (value < least) {
+            throw QueryException.invalid(
+                    "The %s of a text function is %d".formatted(what, value), "give at least %d.".formatted(least));
+        }
+        return Calls.number(value);
+    }
+
+    private static String escaped(TextExpression text, String literally) {
+        requirePresent(text, literally);
+        return literally.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    private static void requirePresent(TextExpression text, String value) {
+        if (value == null) {
+            throw QueryException.nullComparison(Coding.nameOf(text));
+        }
+    }
+}
