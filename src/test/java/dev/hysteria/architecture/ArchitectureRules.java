@@ -29,16 +29,7 @@ import org.jspecify.annotations.NullMarked;
  */
 record ArchitectureRules(String root) {
     private static final Set<String> BANNED_WORDS = Set.of(
-            "Util",
-            "Utils",
-            "Utility",
-            "Helper",
-            "Helpers",
-            "Manager",
-            "Impl",
-            "Vendor",
-            "Serializer",
-            "Criteria");
+            "Util", "Utils", "Utility", "Helper", "Helpers", "Manager", "Impl", "Vendor", "Serializer", "Criteria");
     private static final Set<String> BANNED_FIRST_WORDS = Set.of("Abstract", "Base");
     private static final Set<String> BANNED_LAST_WORDS = Set.of("Data", "Info");
 
@@ -69,11 +60,14 @@ record ArchitectureRules(String root) {
         return slices().matching(root + ".(**)").should().beFreeOfCycles().allowEmptyShould(true);
     }
 
-    /** JDBC is known where a product is read or spoken to, and as the DataSource that the front door accepts. */
+    /**
+     * JDBC is known where a dialect says how its connections are made ready and its errors read, where statements run, and as the
+     * DataSource that the front door accepts.
+     */
     ArchRule jdbcInItsPlaces() {
         return classes()
                 .that()
-                .resideOutsideOfPackages(root + ".dialect.*..", root + ".internal.jdbc..")
+                .resideOutsideOfPackages(root + ".dialect..", root + ".internal.jdbc..")
                 .should(violate(
                         "not use JDBC, other than a DataSource at the front door",
                         type -> type.getDirectDependenciesFromSelf().stream()
