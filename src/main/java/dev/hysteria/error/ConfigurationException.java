@@ -57,6 +57,20 @@ public final class ConfigurationException extends HysteriaException {
                         "add %s to the dependencies of the application.".formatted(artifact)));
     }
 
+    /**
+     * {@return the report of an optional library that is not on the class path}
+     *
+     * @param artifact what to add, as {@code groupId:artifactId}
+     * @param feature what needs it, such as {@code Types.json(…)}
+     */
+    public static ConfigurationException libraryMissing(String artifact, String feature) {
+        return new ConfigurationException(
+                ErrorCode.LIBRARY_MISSING,
+                Explanation.of(
+                        "%s needs a library that is not on the class path".formatted(feature),
+                        "add %s to the dependencies of the application.".formatted(artifact)));
+    }
+
     /** {@return the refusal of a URL that begins with none of {@code prefixes}} */
     public static ConfigurationException urlUnknown(RedactedUrl url, List<String> prefixes) {
         return new ConfigurationException(

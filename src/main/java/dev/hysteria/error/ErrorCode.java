@@ -15,6 +15,8 @@ public enum ErrorCode {
     DRIVER_MISSING(103, "The driver is missing"),
     /** A URL of a database this library does not know. */
     URL_UNKNOWN(104, "The URL belongs to no known database"),
+    /** A library that a feature needs and that is not on the class path. */
+    LIBRARY_MISSING(105, "An optional library is missing"),
 
     /** A schema with one or more mistakes. */
     SCHEMA_INVALID(201, "A schema has mistakes"),

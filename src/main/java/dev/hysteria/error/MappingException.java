@@ -30,8 +30,8 @@ public final class MappingException extends HysteriaException {
         return new MappingException(
                 ErrorCode.ENUM_LABEL_UNKNOWN,
                 value,
-                "add the label to the enum, correct the stored value, or declare a fallback with unknownAs(…)."
-                        + " Known labels: " + Shown.list(known) + ".",
+                "add the label to the enum, correct the stored value, or declare a fallback with enumOf(type,"
+                        + " fallback). Known labels: " + Shown.list(known) + ".",
                 null);
     }
 

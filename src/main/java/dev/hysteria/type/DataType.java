@@ -1,5 +1,6 @@
 package dev.hysteria.type;
 
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -57,6 +58,5 @@ public sealed interface DataType<T> {
     }
 
     /** Lists of one element type. */
-    record ArrayType<T>(LogicalType logical, Codec<java.util.List<T>> codec, DataType<T> element)
-            implements DataType<java.util.List<T>> {}
+    record ArrayType<T>(LogicalType logical, Codec<List<T>> codec, DataType<T> element) implements DataType<List<T>> {}
 }

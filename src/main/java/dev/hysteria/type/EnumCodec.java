@@ -1,8 +1,11 @@
 package dev.hysteria.type;
 
+import dev.hysteria.error.MappedValue;
+import dev.hysteria.error.MappingException;
 import dev.hysteria.type.DataType.ValueType;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class EnumCodec<T extends Enum<T>> implements Codec<T> {
 
     private final Class<T> type;
-    private final Map<String, T> byLabel = new HashMap<>();
+    private final Map<String, T> byLabel = new LinkedHashMap<>();
     private final @Nullable T fallback;
 
     private EnumCodec(Class<T> type, @Nullable T fallback) {
@@ -48,7 +51,8 @@ final class EnumCodec<T extends Enum<T>> implements Codec<T> {
         if (fallback != null) {
             return fallback;
         }
-        throw new IllegalArgumentException("'" + canonical + "' is not a constant of " + type.getName()
-                + "; it has " + byLabel.keySet().stream().sorted().toList());
+        throw MappingException.unknownLabel(
+                MappedValue.of("enum " + type.getName(), "the label '" + canonical + "'"),
+                List.copyOf(byLabel.keySet()));
     }
 }

@@ -30,7 +30,8 @@ public sealed interface LogicalType {
                 throw new IllegalArgumentException("decimal precision must be 1 to 38, not " + precision);
             }
             if (scale < 0 || scale > precision) {
-                throw new IllegalArgumentException("decimal scale must be 0 to the precision " + precision + ", not " + scale);
+                throw new IllegalArgumentException(
+                        "decimal scale must be 0 to the precision " + precision + ", not " + scale);
             }
         }
     }
@@ -92,6 +93,30 @@ public sealed interface LogicalType {
                 throw new IllegalArgumentException("an array's element must be a scalar type, not " + element);
             }
         }
+    }
+
+    /** {@return the type as messages name it, such as {@code decimal(12, 2)}} */
+    default String described() {
+        return switch (this) {
+            case Bool t -> "boolean";
+            case SmallInt t -> "smallint";
+            case Int t -> "integer";
+            case BigInt t -> "bigint";
+            case Decimal(int precision, int scale) -> "decimal(" + precision + ", " + scale + ")";
+            case Real t -> "real";
+            case DoublePrecision t -> "double";
+            case Varchar(int length) -> "varchar(" + length + ")";
+            case Text t -> "text";
+            case Timestamp t -> "timestamp";
+            case DateTime t -> "datetime";
+            case Date t -> "date";
+            case Time t -> "time";
+            case Uuid t -> "uuid";
+            case Binary t -> "binary";
+            case Json t -> "json";
+            case Enumeration t -> "enum " + t.name();
+            case Array(LogicalType element) -> "array of " + element.described();
+        };
     }
 
     /** {@return whether values are whole or fractional numbers} */

@@ -1,5 +1,6 @@
 package dev.hysteria.type;
 
+import dev.hysteria.error.ConfigurationException;
 import dev.hysteria.type.DataType.ArrayType;
 import dev.hysteria.type.DataType.BooleanType;
 import dev.hysteria.type.DataType.JsonType;
@@ -31,11 +32,12 @@ public final class Types {
     /** A 64-bit integer. */
     public static final NumberType<Long> BIGINT = number(new LogicalType.BigInt(), Long.class);
 
-    /** A 32-bit binary floating point number. */
-    public static final NumberType<Float> REAL = number(new LogicalType.Real(), Float.class);
+    /** A 32-bit binary floating point number; NaN and the infinities are refused, since not every database has them. */
+    public static final NumberType<Float> REAL = new NumberType<>(new LogicalType.Real(), FiniteCodecs.FLOAT);
 
-    /** A 64-bit binary floating point number. */
-    public static final NumberType<Double> DOUBLE = number(new LogicalType.DoublePrecision(), Double.class);
+    /** A 64-bit binary floating point number; NaN and the infinities are refused, since not every database has them. */
+    public static final NumberType<Double> DOUBLE =
+            new NumberType<>(new LogicalType.DoublePrecision(), FiniteCodecs.DOUBLE);
 
     /** Text of any length. */
     public static final TextType TEXT = new TextType(new LogicalType.Text(), Codec.identity(String.class));
@@ -53,8 +55,7 @@ public final class Types {
             new TimeType<>(new LogicalType.DateTime(), TimeCodecs.LOCAL_DATE_TIME);
 
     /** A calendar date. */
-    public static final TimeType<LocalDate> DATE =
-            new TimeType<>(new LogicalType.Date(), Codec.identity(LocalDate.class));
+    public static final TimeType<LocalDate> DATE = new TimeType<>(new LogicalType.Date(), TimeCodecs.LOCAL_DATE);
 
     /** A time of day at microsecond precision; finer digits are cut when encoded. */
     public static final TimeType<LocalTime> TIME = new TimeType<>(new LogicalType.Time(), TimeCodecs.LOCAL_TIME);
@@ -66,8 +67,11 @@ public final class Types {
     public static final ValueType<byte[]> BINARY =
             new ValueType<>(new LogicalType.Binary(), Codec.identity(byte[].class));
 
-    /** A JSON document as its text; {@code JsonType.of} gives it another Java class. */
-    public static final JsonType<String> JSON = new JsonType<>(new LogicalType.Json(), Codec.identity(String.class));
+    /**
+     * A JSON document as its text; {@code JsonType.of} gives it another Java class. The text {@code null} is a JSON null, which is a value;
+     * null is no value.
+     */
+    public static final JsonType<String> JSON = new JsonType<>(new LogicalType.Json(), new JsonTextCodec());
 
     private Types() {}
 
@@ -105,6 +109,23 @@ public final class Types {
     /** {@return a list of values of {@code element}'s type} */
     public static <T> ArrayType<T> arrayOf(DataType<T> element) {
         return new ArrayType<>(new LogicalType.Array(element.logical()), new ArrayCodec<>(element.codec()), element);
+    }
+
+    /**
+     * {@return a JSON document as an object of {@code type}, by Jackson, which the application must have on its class path}
+     *
+     * <p>Numbers keep all their digits. To tell a JSON null from no value, use {@code JsonNode}: it reads the former as a {@code NullNode} and
+     * the latter as null. Any other class refuses to read a JSON null, and any class refuses to write NaN.
+     *
+     * @throws dev.hysteria.error.ConfigurationException when Jackson is not there
+     */
+    public static <T> JsonType<T> json(Class<T> type) {
+        try {
+            return new JsonType<>(new LogicalType.Json(), JacksonCodec.of(type));
+        } catch (NoClassDefFoundError absent) {
+            throw ConfigurationException.libraryMissing(
+                    "com.fasterxml.jackson.core:jackson-databind", "Types.json(" + type.getSimpleName() + ".class)");
+        }
     }
 
     private static <N extends Number> NumberType<N> number(LogicalType logical, Class<N> type) {
