@@ -9,7 +9,7 @@ public record ExpressionForms(
         Regexps regexps,
         IntegerDivision integerDivision,
         LongList longList,
-        TextAggregates textAggregates) {
+        JsonForms json) {
 
     /** How predicates and truth values relate. */
     public enum Truths {
@@ -85,19 +85,5 @@ public record ExpressionForms(
         JSON_TABLE,
         /** {@code IN (SELECT … FROM OPENJSON(?) WITH (…))}. */
         OPENJSON
-    }
-
-    /** How texts of a group are joined in order. */
-    public enum TextAggregates {
-        /** {@code string_agg(x, s ORDER BY k)}. */
-        STRING_AGG_ORDER_INSIDE,
-        /** {@code group_concat(x, s ORDER BY k)}. */
-        GROUP_CONCAT_ORDER_INSIDE,
-        /** {@code GROUP_CONCAT(x ORDER BY k SEPARATOR s)}. */
-        GROUP_CONCAT_SEPARATOR,
-        /** {@code STRING_AGG(x, s) WITHIN GROUP (ORDER BY k)}. */
-        STRING_AGG_WITHIN_GROUP,
-        /** {@code LISTAGG(x, s) WITHIN GROUP (ORDER BY k)}. */
-        LISTAGG_WITHIN_GROUP
     }
 }

@@ -4,8 +4,8 @@ package dev.hysteria.dialect;
 public record Traits(
         NamingForms naming,
         SelectForms select,
+        GroupForms group,
         ExpressionForms expression,
-        JsonForms json,
         WriteForms write,
         LiteralForms literal,
         StorageForms storage,
