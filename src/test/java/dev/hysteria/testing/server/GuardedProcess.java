@@ -15,18 +15,19 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>Between the two stands a shell that waits for the end of its standard input, the other end of which only this
  * process holds. The kernel closes that end even after {@code kill -9}: then the shell ends the server, which it knows
- * as its own child, and removes the server's folder.
+ * as its own child, and removes the server's folder. The shell outlives the signals that a terminal or a time limit
+ * sends to all processes of a group, for else the server would lose its guard.
  */
 final class GuardedProcess {
     private static final String GUARD = """
         signal=$1; folder=$2; shift 2
-        trap '' INT HUP
+        trap '' INT HUP QUIT TERM
         exec 3<&0
         "$@" </dev/null 3<&- & server=$!
         ( read -r line <&3; : >"$folder/stopped"; kill -"$signal" "$server" ) & watch=$!
         exec 3<&-
         wait "$server"; status=$?
-        if [ -e "$folder/stopped" ]; then rm -rf -- "$folder"; else kill "$watch"; fi
+        if [ -e "$folder/stopped" ]; then rm -rf -- "$folder"; else kill -KILL "$watch"; fi
         exit "$status"
         """;
 

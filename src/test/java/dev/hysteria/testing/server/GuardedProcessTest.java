@@ -3,9 +3,7 @@ package dev.hysteria.testing.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -38,6 +36,23 @@ class GuardedProcessTest {
 
     @Test
     void killingThisProcessTheHardWayEndsTheServerToo() throws IOException {
+        Process starter = start();
+        List<ProcessHandle> started = starter.descendants().toList();
+        starter.destroyForcibly();
+        awaitEnd(started);
+    }
+
+    @Test
+    void theGuardOutlivesATimeLimitsSignalToTheGroup() throws IOException {
+        Process starter = start();
+        List<ProcessHandle> started = starter.descendants().toList();
+        started.stream().filter(process -> !isServer(process)).forEach(ProcessHandle::destroy);
+        starter.destroy();
+        awaitEnd(started);
+    }
+
+    /** Starts a process that starts a guarded server. */
+    private static Process start() throws IOException {
         Process starter = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -45,14 +60,16 @@ class GuardedProcessTest {
                         Starter.class.getName())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        try (BufferedReader output = starter.inputReader()) {
-            Path folder = Path.of(output.readLine());
-            await().atMost(SOON).until(() -> starter.descendants().count() >= 3);
-            List<ProcessHandle> started = starter.descendants().toList();
-            starter.destroyForcibly();
-            await().atMost(SOON).until(() -> started.stream().noneMatch(ProcessHandle::isAlive));
-            await().atMost(SOON).until(() -> Files.notExists(folder));
-        }
+        await().atMost(SOON).until(() -> starter.descendants().count() == 3);
+        return starter;
+    }
+
+    private static boolean isServer(ProcessHandle process) {
+        return process.info().command().orElse("").endsWith("sleep");
+    }
+
+    private static void awaitEnd(List<ProcessHandle> started) {
+        await().atMost(SOON).until(() -> started.stream().noneMatch(ProcessHandle::isAlive));
     }
 
     /** A process of its own that starts a guarded server and waits. */
@@ -62,7 +79,6 @@ class GuardedProcessTest {
         public static void main(String[] arguments) throws IOException, InterruptedException {
             Path folder = Folders.temporary("guarded-");
             GuardedProcess process = GuardedProcess.start(folder, "KILL", Map.of(), List.of("sleep", "600"));
-            System.out.println(folder);
             while (process.isAlive()) {
                 Thread.sleep(100);
             }
