@@ -36,7 +36,7 @@ public final class RunReport implements LauncherSessionListener {
                             "Database ran:     " + running.description() + ", there after "
                                     + running.startup().toMillis() + " ms";
                         case NotRun missing ->
-                            "Database NOT run: " + missing.database().title() + ": " + missing.reason();
+                            "Database NOT RUN: " + missing.database().title() + ": " + missing.reason();
                     });
         }
         if (!covered.isEmpty()) {

@@ -23,7 +23,7 @@ class RunReportTest {
                         new TreeSet<>(List.of(7))))
                 .containsExactly(
                         "Database ran:     PostgreSQL 18.6 (embedded), there after 700 ms",
-                        "Database NOT run: Oracle: Docker does not answer",
+                        "Database NOT RUN: Oracle: Docker does not answer",
                         "Scenarios covered: 2 (4, 23)",
                         "Scenarios with a failed test: 1 (7)");
     }

@@ -29,6 +29,15 @@ final class EmbeddedMySql implements EmbeddedServer {
     @Override
     public void unpack(BinaryJar jar, Path home) throws IOException {
         Archive.untar(jar, home);
+        linkRenamedLibrary(home);
+    }
+
+    /** Since Debian 13 and Ubuntu 24.04 libaio has another name, on amd64 with the same content. */
+    private static void linkRenamedLibrary(Path home) throws IOException {
+        Path renamed = Path.of("/usr/lib/x86_64-linux-gnu/libaio.so.1t64");
+        if (Files.exists(renamed)) {
+            Files.createSymbolicLink(home.resolve("lib/private/libaio.so.1"), renamed);
+        }
     }
 
     @Override
