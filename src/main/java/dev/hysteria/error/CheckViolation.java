@@ -7,7 +7,7 @@ public final class CheckViolation extends ConstraintViolation {
         super(
                 ErrorCode.CHECK_VIOLATION,
                 Explanation.of(
-                        "The row does not satisfy " + constraint.described(),
+                        "A row%s breaks a check".formatted(constraint.ofTable()),
                         "correct the values; if they are right, the check is not: change it with a migration."),
                 constraint,
                 failure);

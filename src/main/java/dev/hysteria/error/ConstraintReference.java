@@ -21,13 +21,13 @@ public record ConstraintReference(Optional<String> table, Optional<String> name,
         return new ConstraintReference(Optional.empty(), Optional.empty(), List.of());
     }
 
-    /** {@return what is known, such as {@code users_email_key on users (email)}} */
-    String described() {
-        String named = name.map(Shown::name).orElse("a constraint");
-        String placed = table.map(text -> named + " on " + Shown.name(text)).orElse(named);
-        if (!columns.isEmpty()) {
-            return placed + " (" + Shown.list(columns) + ")";
-        }
-        return table.isEmpty() && name.isEmpty() ? "a constraint that the database did not name" : placed;
+    String ofTable() {
+        return table.map(text -> " of " + Shown.name(text)).orElse("");
+    }
+
+    Explanation addTo(Explanation explanation) {
+        Explanation named =
+                name.map(text -> explanation.on("Constraint", Shown.name(text))).orElse(explanation);
+        return columns.isEmpty() ? named : named.on("Columns", Shown.list(columns));
     }
 }

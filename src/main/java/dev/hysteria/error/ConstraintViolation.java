@@ -10,7 +10,7 @@ public abstract sealed class ConstraintViolation extends DatabaseException
 
     ConstraintViolation(
             ErrorCode code, Explanation explanation, ConstraintReference constraint, DatabaseFailure failure) {
-        super(code, explanation, failure);
+        super(code, constraint.addTo(explanation), failure);
         this.constraint = constraint;
     }
 

@@ -7,7 +7,7 @@ public final class ForeignKeyViolation extends ConstraintViolation {
         super(
                 ErrorCode.FOREIGN_KEY_VIOLATION,
                 Explanation.of(
-                        "A reference would be broken: " + constraint.described(),
+                        "A foreign key%s would be broken".formatted(constraint.ofTable()),
                         "when writing, write the referenced row first; when deleting, delete or move the rows that"
                                 + " refer to it, or give the foreign key a delete action."),
                 constraint,

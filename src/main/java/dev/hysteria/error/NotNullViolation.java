@@ -7,7 +7,7 @@ public final class NotNullViolation extends ConstraintViolation {
         super(
                 ErrorCode.NOT_NULL_VIOLATION,
                 Explanation.of(
-                        "A required column got no value: " + constraint.described(),
+                        "A row%s has no value in a required column".formatted(constraint.ofTable()),
                         "give the column a value, give it a default, or make it nullable with a migration."),
                 constraint,
                 failure);

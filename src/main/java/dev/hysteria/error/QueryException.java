@@ -60,7 +60,7 @@ public final class QueryException extends HysteriaException {
                 ErrorCode.FILTER_MISSING,
                 Explanation.of(
                         "The %s of %s has no filter and would touch every row".formatted(command, Shown.name(table)),
-                        "add where(…); say all() if every row is meant."));
+                        "add where(...); say all() if every row is meant."));
     }
 
     /** {@return the refusal of two sources that are both called {@code alias}} */
@@ -69,7 +69,7 @@ public final class QueryException extends HysteriaException {
                 ErrorCode.ALIAS_DUPLICATED,
                 Explanation.of(
                                 "Two sources of the query are called %s".formatted(Shown.name(alias)),
-                                "give one of them another name with as(…).")
+                                "give one of them another name with as(...).")
                         .on("Sources of the query", Shown.list(sources)));
     }
 
@@ -89,8 +89,8 @@ public final class QueryException extends HysteriaException {
                 ErrorCode.NESTING_TOO_DEEP,
                 Explanation.of(
                         "The query is nested more than %d levels deep".formatted(limit),
-                        "combine many conditions with allOf(list) or anyOf(list) instead of nesting and(…) and or(…);"
-                                + " send long lists of values with in(list)."));
+                        "combine many conditions with allOf(list) or anyOf(list) instead of nesting and(...) and"
+                                + " or(...); send long lists of values with in(list)."));
     }
 
     /** {@return the refusal of an insert into {@code table} without rows or columns} */
@@ -128,7 +128,7 @@ public final class QueryException extends HysteriaException {
         return new QueryException(
                 ErrorCode.COLUMN_NOT_ALLOWED,
                 Explanation.of(
-                                "“%s” is not allowed as a filter or sort".formatted(Shown.name(name)),
+                                "\"%s\" is not allowed as a filter or sort".formatted(Shown.name(name)),
                                 "use an allowed name; to allow this one, add its column where the filters and sorts"
                                         + " are declared.")
                         .on("Allowed", Shown.list(allowed)));

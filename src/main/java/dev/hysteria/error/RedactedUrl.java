@@ -1,8 +1,10 @@
 package dev.hysteria.error;
 
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A database's URL without its passwords, tokens and keys: the only form in which a URL may be shown.
@@ -14,8 +16,7 @@ public final class RedactedUrl {
             Pattern.compile("\\b(?:jdbc:|[a-z][a-z0-9+.\\-]*://)\\S+", Pattern.CASE_INSENSITIVE);
     private static final Pattern ORACLE =
             Pattern.compile("(jdbc:oracle:\\w+:)([^@].*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern HOSTS =
-            Pattern.compile("(?:\\[[^]]*]|[^:/@\\[\\]]*)(?::\\d*)?(?:,(?:\\[[^]]*]|[^:/@\\[\\]]*)(?::\\d*)?)*(?:/.*)?");
+    private static final Pattern HOST = Pattern.compile("(?:\\[[^]]*]|[^:\\[\\]]*)(?::\\d*)?");
 
     /**
      * One secret of a list of pairs. The character before the key tells how such a list separates its pairs:
@@ -25,7 +26,7 @@ public final class RedactedUrl {
     private static final Pattern PAIR = Pattern.compile(
             "(?<query>[?&]\\s*" + Secrets.KEY + "\\s*=)[^&]*"
                     + "|(?<group>[(,]\\s*" + Secrets.KEY + "\\s*=).*?(?=,\\s*[\\w.\\-]+\\s*=|\\)[(),/]|\\)?$)"
-                    + "|(?<list>(?<![\\w.\\-])" + Secrets.KEY + "\\s*=)\\s*(?:\\{(?:[^}]|}})*}[^;]*|[^;]*)",
+                    + "|(?<list>(?<![\\w.\\-])" + Secrets.KEY + "\\s*=)\\s*(?:\\{[^}]*+(?:}}[^}]*+)*+}[^;]*|[^;]*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final String text;
@@ -94,7 +95,15 @@ public final class RedactedUrl {
         if (head.indexOf('@') >= 0) {
             return head.lastIndexOf('@');
         }
-        return HOSTS.matcher(head).matches() ? -1 : rest.lastIndexOf('@');
+        int at = rest.lastIndexOf('@');
+        boolean atInPairs =
+                at >= 0 && areHosts(head) && rest.substring(head.length(), at).indexOf('=') >= 0;
+        return atInPairs ? -1 : at;
+    }
+
+    private static boolean areHosts(String head) {
+        String hosts = head.split("/", 2)[0];
+        return Stream.of(hosts.split(",")).allMatch(HOST.asMatchPredicate());
     }
 
     private static String withoutPairs(String url) {
@@ -102,12 +111,10 @@ public final class RedactedUrl {
     }
 
     private static String key(MatchResult pair) {
-        for (String style : new String[] {"query", "group", "list"}) {
-            String key = pair.group(style);
-            if (key != null) {
-                return key;
-            }
-        }
-        throw new IllegalStateException("A pair without a key");
+        return Stream.of("query", "group", "list")
+                .map(pair::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -7,8 +7,8 @@ final class Secrets {
     static final String HIDDEN = "***";
 
     /** A key that holds a secret, by a part of its name, in any case. */
-    static final String KEY = "[\\w.\\-]*(?:pass|pwd|secret|token|credential|private[_\\-.]?key|access[_\\-.]?key"
-            + "|account[_\\-.]?key|api[_\\-.]?key|authMechanismProperties)[\\w.\\-]*";
+    static final String KEY = "(?=[\\w.\\-]*?(?:pass|pwd|secret|token|credential|authMechanismProperties"
+            + "|(?:private|access|account|api)[_\\-.]?key))[\\w.\\-]++";
 
     private static final Pattern SECRET_KEY = Pattern.compile(KEY, Pattern.CASE_INSENSITIVE);
 
@@ -16,6 +16,6 @@ final class Secrets {
 
     /** {@return the value of a setting as it may be shown} */
     static String valueOf(String key, String value) {
-        return SECRET_KEY.matcher(key).matches() ? HIDDEN : RedactedUrl.inText(value);
+        return SECRET_KEY.matcher(key).find() ? HIDDEN : RedactedUrl.inText(value);
     }
 }

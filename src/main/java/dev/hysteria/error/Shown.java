@@ -29,7 +29,7 @@ final class Shown {
         String shown = String.join(
                 ", ", names.stream().limit(LIST_LENGTH).map(Shown::name).toList());
         int left = names.size() - LIST_LENGTH;
-        return left > 0 ? shown + ", … (%s more)".formatted(grouped(left)) : shown;
+        return left > 0 ? shown + ", ... (%s more)".formatted(grouped(left)) : shown;
     }
 
     static String cut(String text, int length) {
@@ -37,7 +37,7 @@ final class Shown {
             return text;
         }
         int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
-        return text.substring(0, end) + "… (%s more characters cut)".formatted(grouped(text.length() - end));
+        return text.substring(0, end) + "... (%s more characters cut)".formatted(grouped(text.length() - end));
     }
 
     private static String grouped(int number) {

@@ -10,8 +10,7 @@ public final class TooManyRecords extends HysteriaException {
         super(
                 ErrorCode.TOO_MANY_RECORDS,
                 statement.addTo(Explanation.of(
-                        "More than %d record%s of %s found"
-                                .formatted(allowed, allowed == 1 ? "" : "s", Shown.name(source)),
+                        "More records of %s were found than the %d allowed".formatted(Shown.name(source), allowed),
                         "filter by a unique key, or ask for the first record or a list.")));
         this.allowed = allowed;
         this.statement = statement;

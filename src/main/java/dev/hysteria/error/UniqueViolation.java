@@ -7,8 +7,8 @@ public final class UniqueViolation extends ConstraintViolation {
         super(
                 ErrorCode.UNIQUE_VIOLATION,
                 Explanation.of(
-                        "Another row already has the values of " + constraint.described(),
-                        "catch UniqueViolation and tell the user, or use onConflict(…) to update or skip the existing"
+                        "Another row%s already has the same values".formatted(constraint.ofTable()),
+                        "catch UniqueViolation and tell the user, or use onConflict(...) to update or skip the existing"
                                 + " row."),
                 constraint,
                 failure);
