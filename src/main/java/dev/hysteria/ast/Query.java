@@ -24,6 +24,54 @@ public sealed interface Query extends Statement {
             windows = List.copyOf(windows);
             ordering = List.copyOf(ordering);
         }
+
+        /** {@return every row of a source, as these items} */
+        public static Select of(List<SelectItem> items, Source source) {
+            return new Select(
+                    new SelectList(new Distinct.All(), items),
+                    source,
+                    new Expr.True(),
+                    new Grouping.None(),
+                    List.of(),
+                    List.of(),
+                    new Page.All(),
+                    new Lock.None());
+        }
+
+        /** {@return the same query with another list} */
+        public Select withList(SelectList list) {
+            return new Select(list, source, filter, grouping, windows, ordering, page, lock);
+        }
+
+        /** {@return the same query of another source} */
+        public Select withSource(Source source) {
+            return new Select(list, source, filter, grouping, windows, ordering, page, lock);
+        }
+
+        /** {@return the same query with another filter} */
+        public Select withFilter(Expr filter) {
+            return new Select(list, source, filter, grouping, windows, ordering, page, lock);
+        }
+
+        /** {@return the same query with another grouping} */
+        public Select withGrouping(Grouping grouping) {
+            return new Select(list, source, filter, grouping, windows, ordering, page, lock);
+        }
+
+        /** {@return the same query with another WINDOW clause} */
+        public Select withWindows(List<Window.Named> windows) {
+            return new Select(list, source, filter, grouping, windows, ordering, page, lock);
+        }
+
+        /** {@return the same query with another ordering} */
+        public Select withOrdering(List<SortKey> ordering) {
+            return new Select(list, source, filter, grouping, windows, ordering, page, lock);
+        }
+
+        /** {@return the same query with another page} */
+        public Select withPage(Page page) {
+            return new Select(list, source, filter, grouping, windows, ordering, page, lock);
+        }
     }
 
     /**
@@ -34,6 +82,16 @@ public sealed interface Query extends Statement {
             implements Query {
         public SetOperation {
             ordering = List.copyOf(ordering);
+        }
+
+        /** {@return the same operation with another ordering} */
+        public SetOperation withOrdering(List<SortKey> ordering) {
+            return new SetOperation(operator, left, right, ordering, page);
+        }
+
+        /** {@return the same operation with another page} */
+        public SetOperation withPage(Page page) {
+            return new SetOperation(operator, left, right, ordering, page);
         }
     }
 

@@ -1,9 +1,42 @@
 package dev.hysteria.ast;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What FROM names: rows, under an alias that columns refer to. */
 public sealed interface Source extends Node {
+
+    /** {@return the sources that are joined, from left to right; itself alone when it is no join, none when it is nothing} */
+    default List<Source> leaves() {
+        return switch (this) {
+            case Nothing leaf -> List.of();
+            case Table leaf -> List.of(leaf);
+            case Common leaf -> List.of(leaf);
+            case Derived leaf -> List.of(leaf);
+            case Lateral leaf -> List.of(leaf);
+            case Values leaf -> List.of(leaf);
+            case Join join -> both(join.left().leaves(), join.right().leaves());
+            case CrossJoin join -> both(join.left().leaves(), join.right().leaves());
+        };
+    }
+
+    /** {@return the aliases under which columns of this source are referred to, from left to right} */
+    default List<Identifier> aliases() {
+        return switch (this) {
+            case Nothing leaf -> List.of();
+            case Table leaf -> List.of(leaf.alias());
+            case Common leaf -> List.of(leaf.alias());
+            case Derived leaf -> List.of(leaf.alias());
+            case Lateral leaf -> List.of(leaf.alias());
+            case Values leaf -> List.of(leaf.alias());
+            case Join join -> both(join.left().aliases(), join.right().aliases());
+            case CrossJoin join -> both(join.left().aliases(), join.right().aliases());
+        };
+    }
+
+    private static <T> List<T> both(List<T> left, List<T> right) {
+        return Stream.concat(left.stream(), right.stream()).toList();
+    }
 
     /** No FROM: one row without columns. */
     record Nothing() implements Source {}

@@ -49,9 +49,9 @@ public final class Tree {
                     Deduplication deduplication,
                     Expr filter,
                     LogicalType type) ->
-                new Expr.Aggregate(function, each(arguments, map), deduplication, map.expr(filter), type);
+                new Expr.Aggregate(function, each(arguments, map), deduplication, map.filter(filter), type);
             case Expr.TextAggregate(Expr operand, String separator, List<SortKey> ordering, Expr filter) ->
-                new Expr.TextAggregate(map.expr(operand), separator, keys(ordering, map), map.expr(filter));
+                new Expr.TextAggregate(map.expr(operand), separator, keys(ordering, map), map.filter(filter));
             case Expr.WindowCall(WindowFunction function, List<Expr> arguments, LogicalType type) ->
                 new Expr.WindowCall(function, each(arguments, map), type);
             case Expr.Over(Expr function, Window window) -> new Expr.Over(map.expr(function), window(window, map));
@@ -82,24 +82,22 @@ public final class Tree {
             case Expr.IsNull(Expr operand) -> new Expr.IsNull(map.expr(operand));
             case Expr.Between(Expr operand, Expr low, Expr high) ->
                 new Expr.Between(map.expr(operand), map.expr(low), map.expr(high));
-            case Expr.InList(Expr operand, List<Expr> values) ->
-                new Expr.InList(map.expr(operand), each(values, map));
+            case Expr.InList(Expr operand, List<Expr> values) -> new Expr.InList(map.expr(operand), each(values, map));
             case Expr.InQuery(Expr operand, Query query) -> new Expr.InQuery(map.expr(operand), map.query(query));
             case Expr.Exists(Query query) -> new Expr.Exists(map.query(query));
             case Expr.Like(Expr operand, Expr pattern, CaseSensitivity sensitivity) ->
                 new Expr.Like(map.expr(operand), map.expr(pattern), sensitivity);
             case Expr.Regexp(Expr operand, Expr pattern, RegexpFlags flags) ->
                 new Expr.Regexp(map.expr(operand), map.expr(pattern), flags);
-            case Expr.And(List<Expr> operands) -> Expr.all(each(operands, map));
-            case Expr.Or(List<Expr> operands) -> Expr.any(each(operands, map));
-            case Expr.Not(Expr operand) -> new Expr.Not(map.expr(operand));
+            case Expr.And(List<Expr> operands) -> Expr.all(conditions(operands, map));
+            case Expr.Or(List<Expr> operands) -> Expr.any(conditions(operands, map));
+            case Expr.Not(Expr operand) -> new Expr.Not(map.condition(operand));
             case Expr.JsonContains(Expr document, Expr part) ->
                 new Expr.JsonContains(map.expr(document), map.expr(part));
             case Expr.JsonEquals(Expr left, Expr right) -> new Expr.JsonEquals(map.expr(left), map.expr(right));
             case Expr.ArrayContains(Expr array, Expr element) ->
                 new Expr.ArrayContains(map.expr(array), map.expr(element));
-            case Expr.ArrayOverlaps(Expr left, Expr right) ->
-                new Expr.ArrayOverlaps(map.expr(left), map.expr(right));
+            case Expr.ArrayOverlaps(Expr left, Expr right) -> new Expr.ArrayOverlaps(map.expr(left), map.expr(right));
         };
     }
 
@@ -114,7 +112,7 @@ public final class Tree {
             case Source.Values(List<List<Expr>> rows, Identifier alias, List<Identifier> columns) ->
                 new Source.Values(rows(rows, map), alias, columns);
             case Source.Join(JoinKind kind, Source left, Source right, Expr condition) ->
-                new Source.Join(kind, map.source(left), map.source(right), map.expr(condition));
+                new Source.Join(kind, map.source(left), map.source(right), map.filter(condition));
             case Source.CrossJoin(Source left, Source right) ->
                 new Source.CrossJoin(map.source(left), map.source(right));
         };
@@ -135,18 +133,13 @@ public final class Tree {
                 new Query.Select(
                         new SelectList(distinct(list.distinct(), map), items(list.items(), map)),
                         map.source(source),
-                        map.expr(filter),
+                        map.filter(filter),
                         grouping(grouping, map),
                         list(windows, named -> new Window.Named(named.name(), definition(named.definition(), map))),
                         keys(ordering, map),
                         page(page, map),
                         lock);
-            case Query.SetOperation(
-                    SetOperator operator,
-                    Query left,
-                    Query right,
-                    List<SortKey> ordering,
-                    Page page) ->
+            case Query.SetOperation(SetOperator operator, Query left, Query right, List<SortKey> ordering, Page page) ->
                 new Query.SetOperation(
                         operator, map.query(left), map.query(right), keys(ordering, map), page(page, map));
             case Query.With(Recursion recursion, List<CommonTable> tables, Query body) ->
@@ -186,7 +179,7 @@ public final class Tree {
                         target,
                         assignments(assignments, map),
                         map.source(from),
-                        map.expr(filter),
+                        map.filter(filter),
                         keys(ordering, map),
                         page(page, map),
                         returning(returning, map));
@@ -200,7 +193,7 @@ public final class Tree {
                 new Command.Delete(
                         target,
                         map.source(using),
-                        map.expr(filter),
+                        map.filter(filter),
                         keys(ordering, map),
                         page(page, map),
                         returning(returning, map));
@@ -217,12 +210,12 @@ public final class Tree {
                         list(table.columns(), column -> column(column, map)),
                         table.primaryKey(),
                         table.uniqueKeys(),
-                        list(table.checks(), check -> new Ddl.Check(check.name(), map.expr(check.condition()))),
+                        list(table.checks(), check -> new Ddl.Check(check.name(), map.condition(check.condition()))),
                         table.foreignKeys());
             case Ddl.DropTable leaf -> leaf;
             case Ddl.AddForeignKey leaf -> leaf;
             case Ddl.CreateIndex(TableName table, Ddl.Index(Identifier name, List<SortKey> keys, Expr predicate)) ->
-                new Ddl.CreateIndex(table, new Ddl.Index(name, keys(keys, map), map.expr(predicate)));
+                new Ddl.CreateIndex(table, new Ddl.Index(name, keys(keys, map), map.filter(predicate)));
         };
     }
 
@@ -275,13 +268,13 @@ public final class Tree {
     private static Grouping grouping(Grouping grouping, TreeMapper map) {
         return switch (grouping) {
             case Grouping.None leaf -> leaf;
-            case Grouping.Whole(Expr having) -> new Grouping.Whole(map.expr(having));
-            case Grouping.By(List<Expr> keys, Expr having) -> new Grouping.By(each(keys, map), map.expr(having));
+            case Grouping.Whole(Expr having) -> new Grouping.Whole(map.filter(having));
+            case Grouping.By(List<Expr> keys, Expr having) -> new Grouping.By(each(keys, map), map.filter(having));
             case Grouping.Sets(List<List<Expr>> sets, Expr having) ->
-                new Grouping.Sets(rows(sets, map), map.expr(having));
+                new Grouping.Sets(rows(sets, map), map.filter(having));
             case Grouping.Rollup(List<Expr> keys, Expr having) ->
-                new Grouping.Rollup(each(keys, map), map.expr(having));
-            case Grouping.Cube(List<Expr> keys, Expr having) -> new Grouping.Cube(each(keys, map), map.expr(having));
+                new Grouping.Rollup(each(keys, map), map.filter(having));
+            case Grouping.Cube(List<Expr> keys, Expr having) -> new Grouping.Cube(each(keys, map), map.filter(having));
         };
     }
 
@@ -321,7 +314,7 @@ public final class Tree {
             case Conflict.Fail leaf -> leaf;
             case Conflict.Skip(ConflictKey key) -> new Conflict.Skip(conflictKey(key, map));
             case Conflict.Overwrite(ConflictKey key, List<Assignment> assignments, Expr filter) ->
-                new Conflict.Overwrite(conflictKey(key, map), assignments(assignments, map), map.expr(filter));
+                new Conflict.Overwrite(conflictKey(key, map), assignments(assignments, map), map.filter(filter));
         };
     }
 
@@ -329,7 +322,7 @@ public final class Tree {
         return switch (key) {
             case ConflictKey.Any leaf -> leaf;
             case ConflictKey.Columns(List<ColumnName> columns, Expr predicate) ->
-                new ConflictKey.Columns(columns, map.expr(predicate));
+                new ConflictKey.Columns(columns, map.filter(predicate));
         };
     }
 
@@ -341,14 +334,13 @@ public final class Tree {
     }
 
     private static Ddl.ColumnDefinition column(Ddl.ColumnDefinition column, TreeMapper map) {
-        ColumnContent content =
-                switch (column.content()) {
-                    case ColumnContent.Plain leaf -> leaf;
-                    case ColumnContent.Default(Expr value) -> new ColumnContent.Default(map.expr(value));
-                    case ColumnContent.Identity leaf -> leaf;
-                    case ColumnContent.Computed(Expr value, ComputedStorage storage) ->
-                        new ColumnContent.Computed(map.expr(value), storage);
-                };
+        ColumnContent content = switch (column.content()) {
+            case ColumnContent.Plain leaf -> leaf;
+            case ColumnContent.Default(Expr value) -> new ColumnContent.Default(map.expr(value));
+            case ColumnContent.Identity leaf -> leaf;
+            case ColumnContent.Computed(Expr value, ComputedStorage storage) ->
+                new ColumnContent.Computed(map.expr(value), storage);
+        };
         return new Ddl.ColumnDefinition(column.name(), column.type(), column.nullability(), content, column.comment());
     }
 
@@ -361,7 +353,7 @@ public final class Tree {
 
     private static List<Expr.Case.Branch> branches(List<Expr.Case.Branch> branches, TreeMapper map) {
         return list(
-                branches, branch -> new Expr.Case.Branch(map.expr(branch.condition()), map.expr(branch.result())));
+                branches, branch -> new Expr.Case.Branch(map.filter(branch.condition()), map.expr(branch.result())));
     }
 
     private static List<Assignment> assignments(List<Assignment> assignments, TreeMapper map) {
@@ -382,6 +374,10 @@ public final class Tree {
 
     private static List<Expr> each(List<Expr> expressions, TreeMapper map) {
         return list(expressions, map::expr);
+    }
+
+    private static List<Expr> conditions(List<Expr> conditions, TreeMapper map) {
+        return list(conditions, map::condition);
     }
 
     private static <T> List<T> list(List<T> items, UnaryOperator<T> map) {

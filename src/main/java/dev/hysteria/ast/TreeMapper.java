@@ -12,6 +12,16 @@ public interface TreeMapper {
         return Tree.mapChildren(expression, this);
     }
 
+    /** {@return what stands in the place of an expression whose truth is asked: an operand of AND, OR or NOT, a check} */
+    default Expr condition(Expr condition) {
+        return expr(condition);
+    }
+
+    /** {@return what stands in the place of a condition of which only TRUE counts: WHERE, ON, HAVING, WHEN, FILTER} */
+    default Expr filter(Expr filter) {
+        return condition(filter);
+    }
+
     /** {@return what stands in the place of {@code source}} */
     default Source source(Source source) {
         return Tree.mapChildren(source, this);
