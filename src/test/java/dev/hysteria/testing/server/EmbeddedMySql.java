@@ -50,7 +50,7 @@ final class EmbeddedMySql implements EmbeddedServer {
     }
 
     @Override
-    public List<String> command(ServerFolders folders, int port, String password) {
+    public List<String> command(ServerFolders folders, int port) {
         List<String> command = new ArrayList<>(program(folders));
         command.addAll(List.of(
                 "--bind-address=127.0.0.1",

@@ -53,7 +53,7 @@ final class EmbeddedPostgres implements EmbeddedServer {
     }
 
     @Override
-    public List<String> command(ServerFolders folders, int port, String password) {
+    public List<String> command(ServerFolders folders, int port) {
         List<String> command = new ArrayList<>(AS_NOBODY);
         command.addAll(List.of(
                 folders.home().resolve("bin/postgres").toString(),

@@ -1,7 +1,9 @@
 package dev.hysteria.testing.server;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Redis from the embedded-redis jar, which keeps everything in memory. */
@@ -30,26 +32,19 @@ final class EmbeddedRedis implements EmbeddedServer {
     }
 
     @Override
-    public void initialise(Path home, Path data, String password) {
-        // An empty folder is an empty Redis.
+    public void initialise(Path home, Path data, String password) throws IOException {
+        // In a file, because other users see a command's arguments.
+        Files.writeString(data.resolve("redis.conf"), "requirepass " + password);
     }
 
     @Override
-    public List<String> command(ServerFolders folders, int port, String password) {
-        return List.of(
-                folders.home().resolve(PROGRAM).toString(),
-                "--bind",
-                "127.0.0.1",
-                "--port",
-                Integer.toString(port),
-                "--requirepass",
-                password,
-                "--dir",
-                folders.data().toString(),
-                "--save",
-                "",
-                "--appendonly",
-                "no");
+    public List<String> command(ServerFolders folders, int port) {
+        Path settings = folders.data().resolve("redis.conf");
+        List<String> command =
+                new ArrayList<>(List.of(folders.home().resolve(PROGRAM).toString(), settings.toString()));
+        command.addAll(List.of("--bind", "127.0.0.1", "--port", Integer.toString(port)));
+        command.addAll(List.of("--dir", folders.data().toString(), "--save", "", "--appendonly", "no"));
+        return command;
     }
 
     @Override

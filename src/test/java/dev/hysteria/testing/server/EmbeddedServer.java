@@ -27,7 +27,7 @@ interface EmbeddedServer {
     void initialise(Path home, Path data, String password) throws IOException;
 
     /** The command that serves {@code data} on a port of 127.0.0.1 until it is stopped. */
-    List<String> command(ServerFolders folders, int port, String password);
+    List<String> command(ServerFolders folders, int port);
 
     /** The name of the signal that stops it at once; its data is not needed any more. */
     String stopSignal();

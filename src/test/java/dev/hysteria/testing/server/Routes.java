@@ -11,8 +11,8 @@ import java.util.List;
 /** All routes in the order they are tried. */
 public final class Routes {
     private static final String ONLY = "hysteria.test.databases";
-    private static final List<ServerRoute> ROUTES =
-            List.of(new EnvironmentRoute(), new ContainerRoute(), new EmbeddedRoute());
+    private static final ServerRoute GIVEN = new EnvironmentRoute();
+    private static final List<ServerRoute> ROUTES = List.of(GIVEN, new ContainerRoute(), new EmbeddedRoute());
 
     private Routes() {}
 
@@ -23,7 +23,9 @@ public final class Routes {
         }
         return switch (database) {
             case SQLITE -> new InProcessRoute().open(database);
-            case POSTGRES, COCKROACH, MYSQL, MARIADB, SQLSERVER, ORACLE, REDIS, MONGO -> firstOf(ROUTES, database);
+            case POSTGRES, COCKROACH, MYSQL, MARIADB, SQLSERVER, ORACLE, REDIS, MONGO ->
+                // Who gives a URL wants that server: another one in its place would mislead.
+                firstOf(database.setting("url").isPresent() ? List.of(GIVEN) : ROUTES, database);
         };
     }
 

@@ -6,6 +6,8 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -17,6 +19,10 @@ import java.util.HexFormat;
  * {@code ready} file is written last: an entry without a fitting one is made anew.
  */
 record ServerCache(Path root) {
+    /** An entry holds a password: its owner alone may look into it. */
+    private static final FileAttribute<?> PRIVATE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
     static ServerCache ofUser() {
         String home = System.getProperty("user.home") + "/.cache/hysteria-test-servers";
         return new ServerCache(
@@ -27,7 +33,8 @@ record ServerCache(Path root) {
     Entry entry(EmbeddedServer server) throws IOException {
         BinaryJar jar = server.jar();
         Entry entry = new Entry(root.resolve(jar.name()));
-        String mark = jar.name() + " " + jar.size() + " recipe " + server.recipe();
+        String mark =
+                jar.name() + " " + jar.size() + " made by " + server.getClass().getSimpleName() + " " + server.recipe();
         if (entry.isReady(mark)) {
             return entry;
         }
@@ -46,6 +53,7 @@ record ServerCache(Path root) {
         // Only the lock's holder writes to this folder: what is there was left by a run that died.
         Entry partial = new Entry(root.resolve(jar.name() + ".partial"));
         Folders.delete(partial.folder());
+        Files.createDirectories(partial.folder(), PRIVATE);
         Files.createDirectories(partial.home());
         server.unpack(jar, partial.home());
         Files.createDirectories(partial.template());

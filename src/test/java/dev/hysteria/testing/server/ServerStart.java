@@ -54,10 +54,7 @@ final class ServerStart {
         Folders.copy(entry.template(), data);
         String password = entry.password();
         GuardedProcess process = GuardedProcess.start(
-                folder,
-                server.stopSignal(),
-                Map.of(),
-                server.command(new ServerFolders(entry.home(), data), port, password));
+                folder, server.stopSignal(), Map.of(), server.command(new ServerFolders(entry.home(), data), port));
         try {
             return new Served(port, password, awaitVersion(process, port, password));
         } catch (IOException failure) {
