@@ -6,6 +6,8 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import java.time.Duration;
 import java.util.List;
 import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -49,7 +51,7 @@ class RunReportTest {
                 .execute(LauncherDiscoveryRequestBuilder.request()
                         .selectors(selectClass(Sample.class), selectClass(FailingSample.class))
                         .build());
-        assertThat(coverage.covered()).containsExactly(900, 901, 903);
+        assertThat(coverage.covered()).containsExactly(900, 901, 903, 904);
         assertThat(coverage.failed()).containsExactly(902);
     }
 
@@ -65,6 +67,10 @@ class RunReportTest {
         void succeedsOnADatabase(FreshDatabase fresh) {
             assertThat(fresh.database()).isEqualTo(TestDatabase.SQLITE);
         }
+
+        @Property(tries = 1)
+        @Scenario(904)
+        void holds(@ForAll int any) {}
     }
 
     /** Not a test of the suite, either. */
