@@ -45,12 +45,7 @@ public interface Condition extends Expression<Boolean> {
 
     /** {@return the opposite; UNKNOWN stays UNKNOWN} */
     default Condition not() {
-        return switch (ast()) {
-            case Expr.True yes -> never();
-            case Expr.False no -> always();
-            case Expr.Not(Expr operand) -> of(operand);
-            default -> of(new Expr.Not(ast()));
-        };
+        return Conditions.not(this);
     }
 
     @Override

@@ -39,6 +39,17 @@ final class Conditions {
         return Condition.of(new Expr.InQuery(operand.ast(), requireWidth(query, 1)));
     }
 
+    static Condition not(Condition condition) {
+        Expr operand = condition.ast();
+        if (operand instanceof Expr.True) {
+            return Condition.never();
+        }
+        if (operand instanceof Expr.False) {
+            return Condition.always();
+        }
+        return Condition.of(operand instanceof Expr.Not(Expr inner) ? inner : new Expr.Not(operand));
+    }
+
     static Query requireWidth(Subquery<?> subquery, int width) {
         Query query = subquery.ast();
         if (query.items().size() == width) {

@@ -162,7 +162,8 @@ public interface NumberExpression<N extends Number> extends OrderedExpression<N>
 
     @Override
     default NumberExpression<N> coalesce(Expression<N> other) {
-        return of(Calls.of(ScalarFunction.COALESCE, type(), this, other));
+        NumberType<N> common = other.type() instanceof NumberType<N> type ? Numbers.common(type(), type) : type();
+        return of(Calls.of(ScalarFunction.COALESCE, common, this, other), common);
     }
 
     @Override

@@ -26,19 +26,38 @@ final class Numbers {
         return NumberExpression.of(new Expr.Arithmetic(operator, left.ast(), right.ast(), type.logical()), type);
     }
 
+    /** {@return a type that holds the values of both: of two decimals, one with room for the digits of either} */
+    static <N extends Number> NumberType<N> common(NumberType<N> left, NumberType<N> right) {
+        if (!(left.logical() instanceof Decimal a && right.logical() instanceof Decimal b) || a.equals(b)) {
+            return left;
+        }
+        int scale = Math.max(a.scale(), b.scale());
+        return calculated(capped(wholeDigits(a, b) + scale, scale));
+    }
+
+    /** {@return the type of a decimal as it was given} */
+    static Decimal typeOf(BigDecimal value) {
+        int precision = Math.max(value.precision(), value.scale());
+        if (precision > MAX_PRECISION) {
+            throw QueryException.invalid(
+                    "A decimal has %d digits".formatted(precision),
+                    "round it to at most %d digits first.".formatted(MAX_PRECISION));
+        }
+        return new Decimal(precision, value.scale());
+    }
+
+    /** {@return the decimal, without digits to the left of the point that its scale hides} */
+    static BigDecimal plain(BigDecimal value) {
+        return value.scale() < 0 ? value.setScale(0) : value;
+    }
+
     /** {@return a value to calculate with: a decimal has the digits it was given with, not those of the column} */
     static <N extends Number> NumberExpression<N> operand(NumberExpression<N> subject, N value) {
         if (!(value instanceof BigDecimal decimal && subject.type().logical() instanceof Decimal)) {
             return subject.parameter(value);
         }
-        BigDecimal plain = decimal.scale() < 0 ? decimal.setScale(0) : decimal;
-        int precision = Math.max(plain.precision(), plain.scale());
-        if (precision > MAX_PRECISION) {
-            throw QueryException.invalid(
-                    "A decimal of %d digits is calculated with".formatted(precision),
-                    "round it to at most %d digits first.".formatted(MAX_PRECISION));
-        }
-        LogicalType type = new Decimal(precision, plain.scale());
+        BigDecimal plain = plain(decimal);
+        LogicalType type = typeOf(plain);
         return NumberExpression.of(
                 new Expr.Parameter(plain, type),
                 new NumberType<>(type, subject.type().codec()));
@@ -74,7 +93,7 @@ final class Numbers {
 
     private static Decimal resultType(Decimal left, ArithmeticOperator operator, Decimal right) {
         int scale = Math.max(left.scale(), right.scale());
-        int whole = Math.max(left.precision() - left.scale(), right.precision() - right.scale());
+        int whole = wholeDigits(left, right);
         return switch (operator) {
             case ADD, SUBTRACT -> capped(whole + 1 + scale, scale);
             case MULTIPLY -> capped(left.precision() + right.precision(), left.scale() + right.scale());
@@ -83,11 +102,16 @@ final class Numbers {
         };
     }
 
+    private static int wholeDigits(Decimal left, Decimal right) {
+        return Math.max(left.precision() - left.scale(), right.precision() - right.scale());
+    }
+
     private static Decimal capped(int precision, int scale) {
         return new Decimal(Math.min(precision, MAX_PRECISION), Math.min(scale, MAX_PRECISION));
     }
 
-    private static NumberType<BigDecimal> decimal(int precision, int scale) {
+    /** {@return the type of a decimal that a database calculates} */
+    static NumberType<BigDecimal> decimal(int precision, int scale) {
         return calculated(new Decimal(precision, scale));
     }
 

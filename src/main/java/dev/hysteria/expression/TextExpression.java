@@ -201,7 +201,7 @@ public interface TextExpression extends OrderedExpression<String> {
 
     @Override
     default TextExpression coalesce(Expression<String> other) {
-        return of(Calls.of(ScalarFunction.COALESCE, type(), this, other));
+        return of(Calls.of(ScalarFunction.COALESCE, Types.TEXT, this, other), Types.TEXT);
     }
 
     @Override
