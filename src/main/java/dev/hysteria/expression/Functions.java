@@ -37,10 +37,10 @@ public final class Functions {
     }
 
     // The result of a sum has another type than its operand. Java tells overloads apart by their erasure, which is that
-    // of the first
-    // bound: hence a different supertype of NumberExpression stands first in each.
+    // of the first bound: hence another supertype of NumberExpression comes first in each. None is left for Float.
 
     /** {@return the sum of 16-bit integers, a Long} */
+    @SuppressWarnings("ExtendsObject") // it is the erasure
     public static <E extends Object & NumberExpression<Short>> AggregateNumber<Long> sum(E of) {
         return Aggregates.number(AggregateFunction.SUM, Types.BIGINT, of);
     }
