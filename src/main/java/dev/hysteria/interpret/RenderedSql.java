@@ -1,8 +1,8 @@
 package dev.hysteria.interpret;
 
-import dev.hysteria.ast.Expr;
 import dev.hysteria.type.LogicalType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement as text with {@code ?} placeholders, and the values that belong to them in order.
@@ -10,9 +10,12 @@ import java.util.List;
  * @param outputs the types of the values that come back through further placeholders after the parameters (the form {@code RETURNING … INTO
  *     ?}); empty for all other statements
  */
-public record RenderedSql(String text, List<Expr.Parameter> parameters, List<LogicalType> outputs) {
+public record RenderedSql(String text, List<Parameter> parameters, List<LogicalType> outputs) {
     public RenderedSql {
         parameters = List.copyOf(parameters);
         outputs = List.copyOf(outputs);
     }
+
+    /** A value for a placeholder, canonical for its type, or null. */
+    public record Parameter(@Nullable Object value, LogicalType type) {}
 }

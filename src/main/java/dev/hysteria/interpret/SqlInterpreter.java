@@ -1,9 +1,13 @@
 package dev.hysteria.interpret;
 
+import dev.hysteria.ast.Command;
 import dev.hysteria.ast.Ddl;
+import dev.hysteria.ast.Query;
 import dev.hysteria.ast.Statement;
 import dev.hysteria.dialect.Dialect;
+import dev.hysteria.rewrite.Rewrite;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Renders statements in a dialect: rewrites first, then one pass over the tree. Stateless; rendering never executes. */
 public final class SqlInterpreter {
@@ -11,21 +15,46 @@ public final class SqlInterpreter {
     private SqlInterpreter() {}
 
     /**
-     * {@return the query or command in the dialect's words, values as parameters}
+     * {@return the statement in the dialect's words, values as parameters (as literals in data definition)}
      *
-     * @throws dev.hysteria.error.UnsupportedFeature when the dialect can't say it
+     * @throws dev.hysteria.error.UnsupportedFeature when the dialect can't say it, or takes several statements for it
      */
     public static RenderedSql render(Statement statement, Dialect dialect) {
-        throw new UnsupportedOperationException();
+        return render(statement, dialect, ValueForm.PARAMETERS);
     }
 
     /** {@return the statements that make the change, in order, values written as literals} */
     public static List<RenderedSql> renderDdl(Ddl ddl, Dialect dialect) {
-        throw new UnsupportedOperationException();
+        return new DdlInterpreter(dialect).write((Ddl) rewritten(ddl, dialect));
     }
 
     /** {@return the statement with its values written as literals: for reading, not for execution} */
     public static String readable(Statement statement, Dialect dialect) {
-        throw new UnsupportedOperationException();
+        return render(statement, dialect, ValueForm.LITERALS).text();
+    }
+
+    private static RenderedSql render(Statement statement, Dialect dialect, ValueForm valueForm) {
+        Renderer renderer = new Renderer(dialect, valueForm);
+        switch (rewritten(statement, dialect)) {
+            case Query query -> renderer.queries.write(query);
+            case Command command -> {
+                renderer.commands.write(command);
+                renderer.queries.finish();
+            }
+            case Ddl ddl -> {
+                String text = new DdlInterpreter(dialect)
+                        .write(ddl).stream().map(RenderedSql::text).collect(Collectors.joining(";\n"));
+                renderer.out.sql(text);
+            }
+        }
+        return renderer.out.rendered();
+    }
+
+    private static Statement rewritten(Statement statement, Dialect dialect) {
+        Statement current = statement;
+        for (Rewrite rewrite : dialect.rewrites()) {
+            current = rewrite.apply(current);
+        }
+        return current;
     }
 }

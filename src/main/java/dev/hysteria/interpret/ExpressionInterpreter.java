@@ -1,0 +1,418 @@
+package dev.hysteria.interpret;
+
+import dev.hysteria.ast.ArithmeticOperator;
+import dev.hysteria.ast.CaseSensitivity;
+import dev.hysteria.ast.ComparisonOperator;
+import dev.hysteria.ast.Distinctness;
+import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.Quantifier;
+import dev.hysteria.ast.RawPart;
+import dev.hysteria.ast.RegexpFlags;
+import dev.hysteria.ast.RegexpLines;
+import dev.hysteria.ast.ScalarFunction;
+import dev.hysteria.ast.Window;
+import dev.hysteria.type.LogicalType;
+import java.util.List;
+
+/** Expressions as text. */
+final class ExpressionInterpreter {
+
+    private static final LogicalType TEXT = new LogicalType.Text();
+
+    private final Renderer renderer;
+    private final SqlWriter out;
+    private final FunctionInterpreter functions;
+    private final JsonInterpreter json;
+
+    ExpressionInterpreter(Renderer renderer) {
+        this.renderer = renderer;
+        this.out = renderer.out;
+        this.functions = new FunctionInterpreter(renderer);
+        this.json = new JsonInterpreter(renderer);
+    }
+
+    /** Writes the expression as it is. */
+    void write(Expr expression) {
+        renderer.enter();
+        switch (expression) {
+            case Expr.Column(var source, var name, var type, var nullability) ->
+                out.identifier(source).sql(".").identifier(name);
+            case Expr.Output(var name, var type) -> out.identifier(name);
+            case Expr.Incoming(var column, var type) -> incoming(column);
+            case Expr.Parameter(var value, var type) -> out.value(value, type);
+            case Expr.Literal(var value, var type) -> out.literal(value, type);
+            case Expr.Null(var type) -> typedNull(type);
+            case Expr.Predicate predicate -> predicate(predicate);
+            case Expr.Arithmetic arithmetic -> arithmetic(arithmetic);
+            case Expr.Negate(Expr operand) -> {
+                out.sql("-");
+                atLeast(operand, Precedence.PRIMARY);
+            }
+            case Expr.Concat(List<Expr> operands) -> concat(operands);
+            case Expr.Function(ScalarFunction function, List<Expr> arguments, LogicalType type) ->
+                functions.write(renderer.dialect.function(function), function, arguments);
+            case Expr.Extract(var field, Expr operand) ->
+                functions.write(renderer.dialect.extract(field, operand.type()), field, List.of(operand));
+            case Expr.DateAdd(Expr operand, Expr amount, var unit) ->
+                functions.write(renderer.dialect.dateAdd(unit, operand.type()), unit, List.of(operand, amount));
+            case Expr.DateTruncate(var unit, Expr operand) ->
+                functions.write(renderer.dialect.dateTruncate(unit, operand.type()), unit, List.of(operand));
+            case Expr.DateDifference(var unit, Expr start, Expr end) ->
+                functions.write(renderer.dialect.dateDifference(unit, start.type()), unit, List.of(start, end));
+            case Expr.Case caseWhen -> caseWhen(caseWhen);
+            case Expr.Cast(Expr operand, LogicalType type) -> {
+                out.sql("CAST(");
+                write(operand);
+                out.sql(" AS ").sql(renderer.dialect.castType(type)).sql(")");
+            }
+            case Expr.Row(List<Expr> elements) -> {
+                out.sql("(").list(elements, ", ", this::write).sql(")");
+            }
+            case Expr.Scalar(var query) -> renderer.queries.nested(query);
+            case Expr.Aggregate aggregate -> functions.aggregate(aggregate);
+            case Expr.TextAggregate aggregate -> functions.textAggregate(aggregate);
+            case Expr.WindowCall(var function, var arguments, var type) ->
+                functions.write(renderer.dialect.windowFunction(function), function, arguments);
+            case Expr.Over(Expr function, var window) -> {
+                write(function);
+                out.sql(" OVER ");
+                functions.window(window);
+            }
+            case Expr.JsonText(Expr document, var path) -> json.text(document, path);
+            case Expr.JsonValue(Expr document, var path) -> json.value(document, path);
+            case Expr.JsonLength(Expr document, var path) -> json.length(document, path);
+            case Expr.JsonSet(Expr document, var path, Expr value) -> json.set(document, path, value);
+            case Expr.ArrayLength(Expr array) -> json.arrayLength(array);
+            case Expr.Raw(List<RawPart> parts, var type) -> raw(parts);
+        }
+        renderer.leave();
+    }
+
+    /** Writes the expression, in parentheses when it binds less tightly than asked. */
+    void atLeast(Expr expression, Precedence precedence) {
+        if (Precedence.of(expression).compareTo(precedence) >= 0) {
+            write(expression);
+        } else {
+            out.sql("(");
+            write(expression);
+            out.sql(")");
+        }
+    }
+
+    /** Writes a window, or the definition of a named one. */
+    void window(Window window) {
+        functions.window(window);
+    }
+
+    /** Writes a value to be stored: a null is an untyped placeholder like any other value, so that rows share their text. */
+    void stored(Expr expression) {
+        if (expression instanceof Expr.Null(LogicalType type)) {
+            out.value(null, type);
+        } else {
+            write(expression);
+        }
+    }
+
+    private void predicate(Expr.Predicate predicate) {
+        switch (predicate) {
+            case Expr.True always -> truth(true);
+            case Expr.False never -> truth(false);
+            case Expr.Comparison(ComparisonOperator operator, Expr left, Expr right) ->
+                binary(left, symbol(operator), right);
+            case Expr.QuantifiedComparison(var operator, Expr left, Quantifier quantifier, var query) -> {
+                operand(left);
+                out.sql(symbol(operator));
+                out.sql(
+                        switch (quantifier) {
+                            case ANY -> "ANY ";
+                            case ALL -> "ALL ";
+                        });
+                renderer.queries.nested(query);
+            }
+            case Expr.NullSafeComparison(Distinctness distinctness, Expr left, Expr right) ->
+                nullSafe(distinctness, left, right);
+            case Expr.IsNull(Expr operand) -> isNull(operand, " IS NULL");
+            case Expr.Between between -> between(between, " BETWEEN ");
+            case Expr.InList list -> inList(list, " IN ");
+            case Expr.InQuery(Expr operand, var query) -> {
+                operand(operand);
+                out.sql(" IN ");
+                renderer.queries.nested(query);
+            }
+            case Expr.Exists(var query) -> {
+                out.sql("EXISTS ");
+                renderer.queries.nested(query);
+            }
+            case Expr.Like like -> like(like, " LIKE ");
+            case Expr.Regexp(Expr operand, Expr pattern, RegexpFlags flags) -> regexp(operand, pattern, flags);
+            case Expr.And(List<Expr> operands) -> junction(operands, " AND ", Precedence.AND);
+            case Expr.Or(List<Expr> operands) -> junction(operands, " OR ", Precedence.OR);
+            case Expr.Not(Expr operand) -> not(operand);
+            case Expr.JsonContains(Expr document, Expr part) -> json.contains(document, part);
+            case Expr.JsonEquals(Expr left, Expr right) -> json.equal(left, right);
+            case Expr.ArrayContains(Expr array, Expr element) -> json.arrayContains(array, element);
+            case Expr.ArrayOverlaps(Expr left, Expr right) -> json.arrayOverlaps(left, right);
+        }
+    }
+
+    private void truth(boolean value) {
+        switch (renderer.traits.expression().truths()) {
+            case VALUES -> out.sql(value ? "TRUE" : "FALSE");
+            case CONDITIONS -> out.sql(value ? "1 = 1" : "1 = 0");
+        }
+    }
+
+    private void typedNull(LogicalType type) {
+        out.sql("CAST(NULL AS ").sql(renderer.dialect.castType(type)).sql(")");
+    }
+
+    private void incoming(dev.hysteria.ast.Identifier column) {
+        switch (renderer.traits.write().upsert()) {
+            case ON_CONFLICT -> out.sql("excluded.").identifier(column);
+            case ON_DUPLICATE_KEY_WITH_VALUES ->
+                out.sql("VALUES(").identifier(column).sql(")");
+            case ON_DUPLICATE_KEY_WITH_ALIAS, MERGE_VALUES, MERGE_DUAL ->
+                out.identifier(CommandInterpreter.INCOMING).sql(".").identifier(column);
+        }
+    }
+
+    /** Writes an operand of a comparison. */
+    void operand(Expr expression) {
+        atLeast(expression, Precedence.CONCATENATION);
+    }
+
+    private void binary(Expr left, String operator, Expr right) {
+        operand(left);
+        out.sql(operator);
+        operand(right);
+    }
+
+    private static String symbol(ComparisonOperator operator) {
+        return switch (operator) {
+            case EQUAL -> " = ";
+            case NOT_EQUAL -> " <> ";
+            case LESS -> " < ";
+            case LESS_OR_EQUAL -> " <= ";
+            case GREATER -> " > ";
+            case GREATER_OR_EQUAL -> " >= ";
+        };
+    }
+
+    private void nullSafe(Distinctness distinctness, Expr left, Expr right) {
+        boolean equal = switch (distinctness) {
+            case NOT_DISTINCT -> true;
+            case DISTINCT -> false;
+        };
+        switch (renderer.traits.expression().nullSafeEquality()) {
+            case IS_NOT_DISTINCT_FROM -> binary(left, equal ? " IS NOT DISTINCT FROM " : " IS DISTINCT FROM ", right);
+            case IS -> binary(left, equal ? " IS " : " IS NOT ", right);
+            case SPACESHIP -> {
+                out.sql(equal ? "" : "NOT (");
+                binary(left, " <=> ", right);
+                out.sql(equal ? "" : ")");
+            }
+            case INTERSECT -> {
+                out.sql(equal ? "EXISTS (SELECT " : "NOT EXISTS (SELECT ");
+                write(left);
+                out.sql(" INTERSECT SELECT ");
+                write(right);
+                out.sql(")");
+            }
+            case DECODE -> {
+                out.sql("DECODE(");
+                write(left);
+                out.sql(", ");
+                write(right);
+                out.sql(equal ? ", 1, 0) = 1" : ", 1, 0) = 0");
+            }
+        }
+    }
+
+    private void isNull(Expr operand, String words) {
+        operand(operand);
+        out.sql(words);
+    }
+
+    private void between(Expr.Between between, String words) {
+        operand(between.operand());
+        out.sql(words);
+        operand(between.low());
+        out.sql(" AND ");
+        operand(between.high());
+    }
+
+    private void like(Expr.Like like, String words) {
+        String operator = switch (like.sensitivity()) {
+            case SENSITIVE -> words;
+            case INSENSITIVE ->
+                throw renderer.refusal(
+                        "LIKE that ignores case", "The dialect lacks the rewrite that compares lower case.");
+        };
+        operand(like.operand());
+        out.sql(operator);
+        switch (renderer.traits.expression().like()) {
+            case STANDARD -> operand(like.pattern());
+            case WITH_CLASSES -> {
+                out.sql("REPLACE(");
+                write(like.pattern());
+                out.sql(", ").literal("[", TEXT).sql(", ").literal("\\[", TEXT).sql(")");
+            }
+        }
+        out.sql(" ESCAPE ").literal("\\", TEXT);
+    }
+
+    private void regexp(Expr operand, Expr pattern, RegexpFlags flags) {
+        switch (renderer.traits.expression().regexps()) {
+            case TILDE -> inlineFlags(operand, " ~ ", pattern, options(flags, "i", "n"));
+            case REGEXP -> inlineFlags(operand, " REGEXP ", pattern, options(flags, "i", "m"));
+            case REGEXP_LIKE -> {
+                out.sql("REGEXP_LIKE(");
+                write(operand);
+                out.sql(", ");
+                write(pattern);
+                String sensitive = flags.sensitivity() == CaseSensitivity.SENSITIVE ? "c" : "";
+                out.sql(", ")
+                        .literal(sensitive + options(flags, "i", "m"), TEXT)
+                        .sql(")");
+            }
+            case NONE ->
+                throw renderer.refusal(
+                        "regular expressions", "Use like, contains, startsWith or endsWith, or filter in Java.");
+        }
+    }
+
+    private void inlineFlags(Expr operand, String operator, Expr pattern, String options) {
+        if (options.isEmpty()) {
+            binary(operand, operator, pattern);
+        } else {
+            Expr prefix = new Expr.Literal("(?" + options + ")", TEXT);
+            operand(operand);
+            out.sql(operator).sql("(");
+            write(new Expr.Concat(List.of(prefix, pattern)));
+            out.sql(")");
+        }
+    }
+
+    private static String options(RegexpFlags flags, String insensitive, String lines) {
+        return (flags.sensitivity() == CaseSensitivity.INSENSITIVE ? insensitive : "")
+                + (flags.lines() == RegexpLines.EACH_LINE ? lines : "");
+    }
+
+    private void junction(List<Expr> operands, String operator, Precedence precedence) {
+        out.list(operands, operator, operand -> {
+            if (Precedence.of(operand).compareTo(precedence) > 0) {
+                write(operand);
+            } else {
+                out.sql("(");
+                write(operand);
+                out.sql(")");
+            }
+        });
+    }
+
+    private void not(Expr operand) {
+        switch (operand) {
+            case Expr.IsNull(Expr inner) -> isNull(inner, " IS NOT NULL");
+            case Expr.InList list -> inList(list, " NOT IN ");
+            case Expr.InQuery(Expr inner, var query) -> {
+                operand(inner);
+                out.sql(" NOT IN ");
+                renderer.queries.nested(query);
+            }
+            case Expr.Like like -> like(like, " NOT LIKE ");
+            case Expr.Between between -> between(between, " NOT BETWEEN ");
+            case Expr.Exists(var query) -> {
+                out.sql("NOT EXISTS ");
+                renderer.queries.nested(query);
+            }
+            case Expr other -> {
+                out.sql("NOT (");
+                write(other);
+                out.sql(")");
+            }
+        }
+    }
+
+    private void inList(Expr.InList list, String words) {
+        if (list.values().size() > renderer.dialect.limits().listValues()) {
+            json.longList(list, words);
+            return;
+        }
+        operand(list.operand());
+        out.sql(words).sql("(").list(list.values(), ", ", this::write).sql(")");
+    }
+
+    private void arithmetic(Expr.Arithmetic arithmetic) {
+        ArithmeticOperator operator = arithmetic.operator();
+        boolean integer = arithmetic.left().type().isInteger()
+                && arithmetic.right().type().isInteger();
+        if (operator == ArithmeticOperator.REMAINDER) {
+            functions.remainder(arithmetic.left(), arithmetic.right());
+        } else if (operator == ArithmeticOperator.DIVIDE && integer) {
+            integerDivision(arithmetic);
+        } else {
+            infix(arithmetic, infixSymbol(operator));
+        }
+    }
+
+    private static String infixSymbol(ArithmeticOperator operator) {
+        return switch (operator) {
+            case ADD -> " + ";
+            case SUBTRACT -> " - ";
+            case MULTIPLY -> " * ";
+            case DIVIDE -> " / ";
+            case REMAINDER -> " % ";
+        };
+    }
+
+    private void integerDivision(Expr.Arithmetic division) {
+        switch (renderer.traits.expression().integerDivision()) {
+            case SLASH -> infix(division, " / ");
+            case DIV -> infix(division, " DIV ");
+            case DOUBLE_SLASH -> infix(division, " // ");
+            case TRUNC -> {
+                out.sql("TRUNC(");
+                infix(division, " / ");
+                out.sql(")");
+            }
+        }
+    }
+
+    private void infix(Expr.Arithmetic arithmetic, String symbol) {
+        Precedence precedence = Precedence.of(arithmetic);
+        atLeast(arithmetic.left(), precedence);
+        out.sql(symbol);
+        atLeast(arithmetic.right(), precedence == Precedence.SUM ? Precedence.PRODUCT : Precedence.SIGN);
+    }
+
+    private void concat(List<Expr> operands) {
+        switch (renderer.traits.expression().concatenation()) {
+            case PIPES -> out.list(operands, " || ", operand -> atLeast(operand, Precedence.SIGN));
+            case PLUS -> out.list(operands, " + ", operand -> atLeast(operand, Precedence.SIGN));
+            case FUNCTION ->
+                out.sql("CONCAT(").list(operands, ", ", this::write).sql(")");
+        }
+    }
+
+    private void caseWhen(Expr.Case caseWhen) {
+        out.sql("CASE");
+        for (Expr.Case.Branch branch : caseWhen.branches()) {
+            out.sql(" WHEN ");
+            write(branch.condition());
+            out.sql(" THEN ");
+            write(branch.result());
+        }
+        out.sql(" ELSE ");
+        write(caseWhen.otherwise());
+        out.sql(" END");
+    }
+
+    private void raw(List<RawPart> parts) {
+        for (RawPart part : parts) {
+            switch (part) {
+                case RawPart.Text(String sql) -> out.sql(sql);
+                case RawPart.Embedded(Expr embedded) -> atLeast(embedded, Precedence.PRIMARY);
+            }
+        }
+    }
+}

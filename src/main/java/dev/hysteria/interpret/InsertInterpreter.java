@@ -1,0 +1,225 @@
+package dev.hysteria.interpret;
+
+import dev.hysteria.ast.Assignment;
+import dev.hysteria.ast.ColumnName;
+import dev.hysteria.ast.Command;
+import dev.hysteria.ast.Conflict;
+import dev.hysteria.ast.ConflictKey;
+import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.InsertRows;
+import dev.hysteria.ast.Query;
+import dev.hysteria.ast.Target;
+import dev.hysteria.dialect.WriteForms.ReturningForm;
+import java.util.List;
+
+/** Inserts as text, with what they do when a key is taken. */
+final class InsertInterpreter {
+
+    private final Renderer renderer;
+    private final SqlWriter out;
+    private final SourceInterpreter sources;
+    private final ReturningInterpreter returning;
+    private final MergeInterpreter merges;
+
+    InsertInterpreter(Renderer renderer, ReturningInterpreter returning) {
+        this.renderer = renderer;
+        this.out = renderer.out;
+        this.sources = new SourceInterpreter(renderer);
+        this.returning = returning;
+        this.merges = new MergeInterpreter(renderer, returning);
+    }
+
+    void write(Command.Insert insert) {
+        if (insert.conflict() instanceof Conflict.Fail) {
+            plain(insert);
+            return;
+        }
+        switch (renderer.traits.write().upsert()) {
+            case ON_CONFLICT, ON_DUPLICATE_KEY_WITH_ALIAS, ON_DUPLICATE_KEY_WITH_VALUES -> plain(insert);
+            case MERGE_VALUES, MERGE_DUAL -> merges.write(insert);
+        }
+    }
+
+    private void plain(Command.Insert insert) {
+        ReturningForm form = renderer.traits.write().returning().insert();
+        out.sql("INSERT INTO ");
+        target(insert.target(), insert.conflict());
+        columns(insert);
+        returning.output(form, ReturningInterpreter.INSERTED, insert.target(), insert.returning());
+        rows(insert);
+        conflict(insert);
+        returning.suffix(form, insert.returning());
+    }
+
+    private void target(Target target, Conflict conflict) {
+        boolean named = conflict instanceof Conflict.Overwrite
+                && !target.alias().equals(target.table().name());
+        if (!named) {
+            out.table(target.table());
+            return;
+        }
+        switch (renderer.traits.write().upsert()) {
+            case ON_CONFLICT -> sources.table(target.table(), target.alias());
+            case ON_DUPLICATE_KEY_WITH_ALIAS, ON_DUPLICATE_KEY_WITH_VALUES, MERGE_VALUES, MERGE_DUAL ->
+                throw renderer.refusal("an alias for the table of an upsert", "Use the schema itself, not an alias.");
+        }
+    }
+
+    private void columns(Command.Insert insert) {
+        if (!insert.columns().isEmpty()) {
+            out.sql(" (");
+            CommandInterpreter.columns(out, insert.columns());
+            out.sql(")");
+        }
+    }
+
+    private void rows(Command.Insert insert) {
+        switch (insert.rows()) {
+            case InsertRows.Values(List<List<Expr>> rows) -> values(rows);
+            case InsertRows.From(Query query) -> {
+                out.sql(" ");
+                fromQuery(query, insert.conflict());
+            }
+            case InsertRows.Defaults defaults -> defaults(insert.target());
+        }
+    }
+
+    private void values(List<List<Expr>> rows) {
+        boolean union = rows.size() > 1
+                && switch (renderer.traits.write().multiRowInsert()) {
+                    case VALUES -> false;
+                    case UNION_ALL -> true;
+                };
+        if (union) {
+            out.sql(" ").list(rows, " UNION ALL ", row -> {
+                out.sql("SELECT ").list(row, ", ", renderer.expressions::stored).sql(" FROM DUAL");
+            });
+        } else {
+            out.sql(" VALUES ").list(rows, ", ", this::row);
+        }
+    }
+
+    private void row(List<Expr> cells) {
+        out.sql("(").list(cells, ", ", renderer.expressions::stored).sql(")");
+    }
+
+    /** A query before ON CONFLICT needs a WHERE, else ON reads as a join's. https://sqlite.org/lang_upsert.html#parsing_ambiguity */
+    private void fromQuery(Query query, Conflict conflict) {
+        boolean ambiguous = !(conflict instanceof Conflict.Fail)
+                && switch (renderer.traits.write().upsert()) {
+                    case ON_CONFLICT -> true;
+                    case ON_DUPLICATE_KEY_WITH_ALIAS, ON_DUPLICATE_KEY_WITH_VALUES, MERGE_VALUES, MERGE_DUAL -> false;
+                };
+        if (ambiguous) {
+            out.sql("SELECT * FROM ");
+            renderer.queries.nested(query);
+            sources.alias(CommandInterpreter.INCOMING);
+            out.sql(" WHERE TRUE");
+        } else {
+            renderer.queries.query(query);
+        }
+    }
+
+    private void defaults(Target target) {
+        switch (renderer.traits.write().emptyInsert()) {
+            case DEFAULT_VALUES -> out.sql(" DEFAULT VALUES");
+            case EMPTY_LISTS -> out.sql(" () VALUES ()");
+            case KEY_DEFAULT -> {
+                if (target.key().isEmpty()) {
+                    throw renderer.refusal(
+                            "a row of defaults in a table without a primary key", "Give one column a value.");
+                }
+                out.sql(" (");
+                CommandInterpreter.columns(out, target.key());
+                out.sql(") VALUES (")
+                        .list(target.key(), ", ", column -> out.sql("DEFAULT"))
+                        .sql(")");
+            }
+        }
+    }
+
+    private void conflict(Command.Insert insert) {
+        switch (insert.conflict()) {
+            case Conflict.Fail fail -> {}
+            case Conflict.Skip(ConflictKey key) -> skip(insert, key);
+            case Conflict.Overwrite(ConflictKey key, List<Assignment> assignments, Expr filter) ->
+                overwrite(insert, key, assignments, filter);
+        }
+    }
+
+    private void skip(Command.Insert insert, ConflictKey key) {
+        switch (renderer.traits.write().upsert()) {
+            case ON_CONFLICT -> {
+                onConflict(key);
+                out.sql(" DO NOTHING");
+            }
+            case ON_DUPLICATE_KEY_WITH_ALIAS, ON_DUPLICATE_KEY_WITH_VALUES -> {
+                // an update that changes nothing: INSERT IGNORE would also hide every other error
+                ColumnName column = insert.target().key().isEmpty()
+                        ? insert.columns().getFirst()
+                        : insert.target().key().getFirst();
+                out.sql(" ON DUPLICATE KEY UPDATE ").identifier(column.name()).sql(" = ");
+                out.identifier(insert.target().alias()).sql(".").identifier(column.name());
+            }
+            case MERGE_VALUES, MERGE_DUAL -> throw new IllegalStateException("merged elsewhere");
+        }
+    }
+
+    private void onConflict(ConflictKey key) {
+        out.sql(" ON CONFLICT");
+        switch (key) {
+            case ConflictKey.Any any -> {}
+            case ConflictKey.Columns(List<ColumnName> columns, Expr predicate) -> {
+                out.sql(" (");
+                CommandInterpreter.columns(out, columns);
+                out.sql(")");
+                renderer.queries.where(predicate);
+            }
+        }
+    }
+
+    private void overwrite(Command.Insert insert, ConflictKey key, List<Assignment> assignments, Expr filter) {
+        switch (renderer.traits.write().upsert()) {
+            case ON_CONFLICT -> {
+                onConflict(key);
+                out.sql(" DO UPDATE SET ").list(assignments, ", ", this::assignment);
+                renderer.queries.where(filter);
+            }
+            case ON_DUPLICATE_KEY_WITH_ALIAS -> {
+                if (insert.rows() instanceof InsertRows.Values) {
+                    out.sql(" AS ").identifier(CommandInterpreter.INCOMING);
+                }
+                onDuplicateKey(insert.target(), assignments, filter);
+            }
+            case ON_DUPLICATE_KEY_WITH_VALUES -> onDuplicateKey(insert.target(), assignments, filter);
+            case MERGE_VALUES, MERGE_DUAL -> throw new IllegalStateException("merged elsewhere");
+        }
+    }
+
+    private void assignment(Assignment assignment) {
+        out.identifier(assignment.column()).sql(" = ");
+        renderer.expressions.stored(assignment.value());
+    }
+
+    /**
+     * ON DUPLICATE KEY UPDATE takes no condition: each value is kept unless the condition holds.
+     * Its assignments see the ones before them, so the condition's columns must not be assigned before others use them.
+     */
+    private void onDuplicateKey(Target target, List<Assignment> assignments, Expr filter) {
+        out.sql(" ON DUPLICATE KEY UPDATE ").list(assignments, ", ", assignment -> {
+            if (filter instanceof Expr.True) {
+                assignment(assignment);
+                return;
+            }
+            out.identifier(assignment.column()).sql(" = CASE WHEN ");
+            renderer.expressions.write(filter);
+            out.sql(" THEN ");
+            renderer.expressions.write(assignment.value());
+            out.sql(" ELSE ")
+                    .identifier(target.alias())
+                    .sql(".")
+                    .identifier(assignment.column())
+                    .sql(" END");
+        });
+    }
+}

@@ -1,0 +1,366 @@
+package dev.hysteria.interpret;
+
+import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.JsonLeg;
+import dev.hysteria.ast.JsonPath;
+import dev.hysteria.type.LogicalType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** JSON access, arrays and long lists as text. */
+final class JsonInterpreter {
+
+    private static final LogicalType TEXT = new LogicalType.Text();
+
+    private final Renderer renderer;
+    private final SqlWriter out;
+
+    JsonInterpreter(Renderer renderer) {
+        this.renderer = renderer;
+        this.out = renderer.out;
+    }
+
+    void text(Expr document, JsonPath path) {
+        switch (renderer.traits.expression().json().access()) {
+            case PATH_OPERATORS -> {
+                // #>> also gives the text of objects and arrays, which this node does not
+                out.sql("CASE WHEN jsonb_typeof(");
+                at(document, " #> ", path);
+                out.sql(") NOT IN ('object', 'array') THEN ");
+                at(document, " #>> ", path);
+                out.sql(" END");
+            }
+            case EXTRACT_AND_UNQUOTE -> {
+                out.sql("CASE WHEN JSON_TYPE(");
+                extract("JSON_EXTRACT(", document, path);
+                out.sql(") NOT IN ('OBJECT', 'ARRAY', 'NULL') THEN JSON_UNQUOTE(");
+                extract("JSON_EXTRACT(", document, path);
+                out.sql(") END");
+            }
+            case ARROWS_WITH_PATH -> {
+                out.sql("CASE ");
+                extract("json_type(", document, path);
+                out.sql(" WHEN 'object' THEN NULL WHEN 'array' THEN NULL WHEN 'true' THEN 'true' WHEN 'false' THEN"
+                        + " 'false' ELSE CAST(");
+                extract("json_extract(", document, path);
+                out.sql(" AS TEXT) END");
+            }
+            case VALUE_AND_QUERY_WITH_MODIFY, VALUE_AND_QUERY_WITH_TRANSFORM -> extract("JSON_VALUE(", document, path);
+        }
+    }
+
+    void value(Expr document, JsonPath path) {
+        switch (renderer.traits.expression().json().access()) {
+            case PATH_OPERATORS -> {
+                out.sql("(");
+                at(document, " #> ", path);
+                out.sql(")");
+            }
+            case EXTRACT_AND_UNQUOTE -> extract("JSON_EXTRACT(", document, path);
+            case ARROWS_WITH_PATH -> {
+                out.sql("(");
+                renderer.expressions.atLeast(document, Precedence.PRIMARY);
+                out.sql(" -> ").literal(pathText(path), TEXT).sql(")");
+            }
+            case VALUE_AND_QUERY_WITH_MODIFY, VALUE_AND_QUERY_WITH_TRANSFORM -> extract("JSON_QUERY(", document, path);
+        }
+    }
+
+    void length(Expr document, JsonPath path) {
+        switch (renderer.traits.expression().json().access()) {
+            case PATH_OPERATORS -> {
+                out.sql("CASE WHEN jsonb_typeof(");
+                at(document, " #> ", path);
+                out.sql(") = 'array' THEN jsonb_array_length(");
+                at(document, " #> ", path);
+                out.sql(") END");
+            }
+            case EXTRACT_AND_UNQUOTE -> {
+                out.sql("CASE WHEN JSON_TYPE(");
+                extract("JSON_EXTRACT(", document, path);
+                out.sql(") = 'ARRAY' THEN ");
+                extract("JSON_LENGTH(", document, path);
+                out.sql(" END");
+            }
+            case ARROWS_WITH_PATH -> {
+                out.sql("CASE WHEN ");
+                extract("json_type(", document, path);
+                out.sql(" = 'array' THEN ");
+                extract("json_array_length(", document, path);
+                out.sql(" END");
+            }
+            case VALUE_AND_QUERY_WITH_MODIFY -> {
+                out.sql("CASE WHEN LEFT(LTRIM(");
+                extract("JSON_QUERY(", document, path);
+                out.sql("), 1) = '[' THEN (SELECT COUNT(*) FROM ");
+                extract("OPENJSON(", document, path);
+                out.sql(") END");
+            }
+            case VALUE_AND_QUERY_WITH_TRANSFORM ->
+                throw renderer.refusal("the length of a JSON array", "Read the document and count in Java.");
+        }
+    }
+
+    void set(Expr document, JsonPath path, Expr value) {
+        switch (renderer.traits.expression().json().access()) {
+            case PATH_OPERATORS -> {
+                out.sql("jsonb_set(");
+                renderer.expressions.write(document);
+                out.sql(", ").sql("CAST(").literal(arrayPath(path), TEXT).sql(" AS text[]), CAST(");
+                renderer.expressions.write(value);
+                out.sql(" AS jsonb))");
+            }
+            case EXTRACT_AND_UNQUOTE -> set("JSON_SET(", document, path, "CAST(", value, " AS JSON))");
+            case ARROWS_WITH_PATH -> set("json_set(", document, path, "json(", value, "))");
+            case VALUE_AND_QUERY_WITH_MODIFY -> set("JSON_MODIFY(", document, path, "JSON_QUERY(", value, "))");
+            case VALUE_AND_QUERY_WITH_TRANSFORM -> {
+                out.sql("JSON_TRANSFORM(");
+                renderer.expressions.write(document);
+                out.sql(", SET ").literal(pathText(path), TEXT).sql(" = ");
+                renderer.expressions.write(value);
+                out.sql(" FORMAT JSON)");
+            }
+        }
+    }
+
+    private void set(String call, Expr document, JsonPath path, String before, Expr value, String after) {
+        out.sql(call);
+        renderer.expressions.write(document);
+        out.sql(", ").literal(pathText(path), TEXT).sql(", ").sql(before);
+        renderer.expressions.write(value);
+        out.sql(after);
+    }
+
+    void contains(Expr document, Expr part) {
+        switch (renderer.traits.expression().json().containment()) {
+            case OPERATORS -> infix(document, " @> ", part);
+            case FUNCTION_AND_CAST, FUNCTIONS -> call("JSON_CONTAINS(", document, part, ")");
+            case REGISTERED_FUNCTIONS -> call("hysteria_json_contains(", document, part, ")");
+            case EQUAL_CONDITION, NONE ->
+                throw renderer.refusal(
+                        "containment of JSON documents",
+                        "Compare the values at the paths you know, or filter in Java.");
+        }
+    }
+
+    void equal(Expr left, Expr right) {
+        switch (renderer.traits.expression().json().containment()) {
+            case OPERATORS -> infix(left, " = ", right);
+            case FUNCTION_AND_CAST -> {
+                renderer.expressions.atLeast(left, Precedence.PRIMARY);
+                out.sql(" = CAST(");
+                renderer.expressions.write(right);
+                out.sql(" AS JSON)");
+            }
+            case FUNCTIONS -> call("JSON_EQUALS(", left, right, ") = 1");
+            case REGISTERED_FUNCTIONS -> call("hysteria_json_equals(", left, right, ")");
+            case EQUAL_CONDITION -> call("JSON_EQUAL(", left, right, ")");
+            case NONE ->
+                throw renderer.refusal(
+                        "equality of JSON documents", "Compare the values at the paths you know, or filter in Java.");
+        }
+    }
+
+    private void infix(Expr left, String operator, Expr right) {
+        renderer.expressions.atLeast(left, Precedence.PRIMARY);
+        out.sql(operator);
+        renderer.expressions.atLeast(right, Precedence.PRIMARY);
+    }
+
+    private void call(String call, Expr left, Expr right, String close) {
+        out.sql(call);
+        renderer.expressions.write(left);
+        out.sql(", ");
+        renderer.expressions.write(right);
+        out.sql(close);
+    }
+
+    private void at(Expr document, String operator, JsonPath path) {
+        renderer.expressions.atLeast(document, Precedence.PRIMARY);
+        out.sql(operator).sql("CAST(").literal(arrayPath(path), TEXT).sql(" AS text[])");
+    }
+
+    private void extract(String call, Expr document, JsonPath path) {
+        out.sql(call);
+        renderer.expressions.write(document);
+        out.sql(", ").literal(pathText(path), TEXT).sql(")");
+    }
+
+    /** The path as {@code $."key"[0]}: a key is a JSON text, so that no key can end its quotes. */
+    private static String pathText(JsonPath path) {
+        StringBuilder text = new StringBuilder("$");
+        for (JsonLeg leg : path.legs()) {
+            switch (leg) {
+                case JsonLeg.Key(String name) ->
+                    text.append(".\"").append(escaped(name)).append('"');
+                case JsonLeg.Index(int position) ->
+                    text.append('[').append(position).append(']');
+            }
+        }
+        return text.toString();
+    }
+
+    /** The path as the text of an array of texts: {@code {"key","0"}}. */
+    private static String arrayPath(JsonPath path) {
+        List<String> legs = new ArrayList<>();
+        for (JsonLeg leg : path.legs()) {
+            legs.add(
+                    switch (leg) {
+                        case JsonLeg.Key(String name) -> '"' + escaped(name) + '"';
+                        case JsonLeg.Index(int position) -> Integer.toString(position);
+                    });
+        }
+        return "{" + String.join(",", legs) + "}";
+    }
+
+    private static String escaped(String key) {
+        return key.replace("\\", "\\\\").replace("\"", "\\\"");
+    }
+
+    // ---- arrays
+
+    void arrayContains(Expr array, Expr element) {
+        switch (renderer.traits.expression().json().arrays()) {
+            case NATIVE -> {
+                renderer.expressions.operand(element);
+                out.sql(" = ANY (");
+                renderer.expressions.write(array);
+                out.sql(")");
+            }
+            case JSON_EACH, JSON_TABLE, OPENJSON -> {
+                renderer.expressions.operand(element);
+                out.sql(" IN ");
+                elements(array, elementType(array));
+            }
+        }
+    }
+
+    void arrayOverlaps(Expr left, Expr right) {
+        switch (renderer.traits.expression().json().arrays()) {
+            case NATIVE -> infix(left, " && ", right);
+            case JSON_EACH, JSON_TABLE, OPENJSON -> {
+                out.sql("EXISTS (SELECT l.v FROM ");
+                elements(left, elementType(left));
+                out.sql(" l WHERE l.v IN ");
+                elements(right, elementType(right));
+                out.sql(")");
+            }
+        }
+    }
+
+    void arrayLength(Expr array) {
+        switch (renderer.traits.expression().json().arrays()) {
+            case NATIVE -> call("cardinality(", array);
+            case JSON_EACH -> call("json_array_length(", array);
+            case JSON_TABLE -> {
+                out.sql("(SELECT COUNT(*) FROM JSON_TABLE(");
+                renderer.expressions.write(array);
+                out.sql(", '$[*]' COLUMNS (v FOR ORDINALITY)) j)");
+            }
+            case OPENJSON -> {
+                out.sql("(SELECT COUNT(*) FROM OPENJSON(");
+                renderer.expressions.write(array);
+                out.sql("))");
+            }
+        }
+    }
+
+    private void call(String call, Expr argument) {
+        out.sql(call);
+        renderer.expressions.write(argument);
+        out.sql(")");
+    }
+
+    private static LogicalType elementType(Expr array) {
+        return ((LogicalType.Array) array.type()).element();
+    }
+
+    /** A sub-query {@code (SELECT v …)} of an array's elements, the array stored as JSON. */
+    private void elements(Expr array, LogicalType element) {
+        switch (renderer.traits.expression().json().arrays()) {
+            case NATIVE -> {
+                out.sql("(SELECT v FROM unnest(");
+                renderer.expressions.write(array);
+                out.sql(") AS u(v))");
+            }
+            case JSON_EACH -> {
+                out.sql("(SELECT j.value AS v FROM json_each(");
+                renderer.expressions.write(array);
+                out.sql(") AS j)");
+            }
+            case JSON_TABLE -> {
+                out.sql("(SELECT j.v FROM JSON_TABLE(");
+                renderer.expressions.write(array);
+                out.sql(", '$[*]' COLUMNS (v ")
+                        .sql(renderer.dialect.columnType(element))
+                        .sql(" PATH '$')) j)");
+            }
+            case OPENJSON -> {
+                out.sql("(SELECT j.v FROM OPENJSON(");
+                renderer.expressions.write(array);
+                out.sql(") WITH (v ").sql(renderer.dialect.columnType(element)).sql(" '$') AS j)");
+            }
+        }
+    }
+
+    // ---- long lists
+
+    /** Writes a list too long for IN: as one parameter where its values can travel so, else in several lists. */
+    void longList(Expr.InList list, String words) {
+        LogicalType type = list.operand().type();
+        boolean parameters = list.values().stream().allMatch(Expr.Parameter.class::isInstance);
+        if (parameters && travelsAsOne(type)) {
+            asOneParameter(list, words, new LogicalType.Array(type));
+        } else {
+            chunks(list, words);
+        }
+    }
+
+    private boolean travelsAsOne(LogicalType type) {
+        boolean bytes = type instanceof LogicalType.Binary
+                || (type instanceof LogicalType.Uuid
+                        && switch (renderer.traits.storage().uuids()) {
+                            case BYTES -> true;
+                            case NATIVE, TEXT -> false;
+                        });
+        boolean nested = type instanceof LogicalType.Array || type instanceof LogicalType.Json;
+        return !bytes && !nested;
+    }
+
+    private void asOneParameter(Expr.InList list, String words, LogicalType.Array array) {
+        List<Object> values = list.values().stream()
+                .map(value -> ((Expr.Parameter) value).value())
+                .toList();
+        Expr parameter = new Expr.Parameter(values, array);
+        renderer.expressions.operand(list.operand());
+        switch (renderer.traits.expression().longList()) {
+            case ARRAY -> {
+                out.sql(words.contains("NOT") ? " <> ALL (" : " = ANY (");
+                renderer.expressions.write(parameter);
+                out.sql(")");
+            }
+            case JSON_EACH, JSON_TABLE, OPENJSON -> {
+                out.sql(words);
+                elements(parameter, array.element());
+            }
+        }
+    }
+
+    private void chunks(Expr.InList list, String words) {
+        int size = renderer.dialect.limits().listValues();
+        List<Expr> chunks = new ArrayList<>();
+        for (int from = 0; from < list.values().size(); from += size) {
+            int to = Math.min(from + size, list.values().size());
+            chunks.add(new Expr.InList(list.operand(), list.values().subList(from, to)));
+        }
+        out.sql("(").list(chunks, words.contains("NOT") ? " AND " : " OR ", chunk -> {
+            Expr.InList part = (Expr.InList) chunk;
+            renderer.expressions.operand(part.operand());
+            out.sql(words)
+                    .sql("(")
+                    .list(part.values(), ", ", renderer.expressions::write)
+                    .sql(")");
+        });
+        out.sql(")");
+    }
+}

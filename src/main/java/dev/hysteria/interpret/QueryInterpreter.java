@@ -1,0 +1,385 @@
+package dev.hysteria.interpret;
+
+import dev.hysteria.ast.CommonTable;
+import dev.hysteria.ast.Distinct;
+import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.Grouping;
+import dev.hysteria.ast.Identifier;
+import dev.hysteria.ast.Lock;
+import dev.hysteria.ast.Materialization;
+import dev.hysteria.ast.NullOrder;
+import dev.hysteria.ast.Page;
+import dev.hysteria.ast.Query;
+import dev.hysteria.ast.SelectItem;
+import dev.hysteria.ast.SetOperator;
+import dev.hysteria.ast.SortKey;
+import java.util.List;
+
+/** Queries as text. */
+final class QueryInterpreter {
+
+    private final Renderer renderer;
+    private final SqlWriter out;
+    private final SourceInterpreter sources;
+    private final PageInterpreter pages;
+    private boolean boundedRecursion;
+
+    QueryInterpreter(Renderer renderer) {
+        this.renderer = renderer;
+        this.out = renderer.out;
+        this.sources = new SourceInterpreter(renderer);
+        this.pages = new PageInterpreter(renderer);
+    }
+
+    /** Writes the query of a whole statement. */
+    void write(Query query) {
+        query(query);
+        finish();
+    }
+
+    /** Writes what a whole statement ends with because of a query in it. */
+    void finish() {
+        if (boundedRecursion) {
+            out.sql(" OPTION (MAXRECURSION 0)");
+        }
+    }
+
+    /** Writes a query in parentheses. Its ordering is left out where nothing can depend on it. */
+    void nested(Query query) {
+        renderer.enter();
+        out.sql("(");
+        query(withoutIdleOrdering(query));
+        out.sql(")");
+        renderer.leave();
+    }
+
+    private static Query withoutIdleOrdering(Query query) {
+        return switch (query) {
+            case Query.Select(
+                    var list,
+                    var source,
+                    var filter,
+                    var grouping,
+                    var windows,
+                    var ordering,
+                    var page,
+                    var lock)
+            when page instanceof Page.All && !(list.distinct() instanceof Distinct.On) ->
+                new Query.Select(list, source, filter, grouping, windows, List.of(), page, lock);
+            case Query.SetOperation(var operator, var left, var right, var ordering, var page)
+            when page instanceof Page.All -> new Query.SetOperation(operator, left, right, List.of(), page);
+            case Query.Select other -> other;
+            case Query.SetOperation other -> other;
+            case Query.With other -> other;
+        };
+    }
+
+    void query(Query query) {
+        switch (query) {
+            case Query.Select select -> select(select);
+            case Query.SetOperation operation -> setOperation(operation);
+            case Query.With with -> {
+                with(with);
+                query(with.body());
+            }
+        }
+    }
+
+    // ---- WITH
+
+    private void with(Query.With with) {
+        boolean recursive = switch (with.recursion()) {
+            case RECURSIVE -> true;
+            case NONE -> false;
+        };
+        out.sql(
+                switch (renderer.traits.select().recursions()) {
+                    case KEYWORD, KEYWORD_AND_HINTS -> recursive ? "WITH RECURSIVE " : "WITH ";
+                    case SILENT, SILENT_WITH_BOUND -> "WITH ";
+                });
+        boundedRecursion |= recursive
+                && switch (renderer.traits.select().recursions()) {
+                    case SILENT_WITH_BOUND -> true;
+                    case KEYWORD, KEYWORD_AND_HINTS, SILENT -> false;
+                };
+        out.list(with.tables(), ", ", this::commonTable).sql(" ");
+    }
+
+    private void commonTable(CommonTable table) {
+        out.identifier(table.name());
+        if (!table.columns().isEmpty()) {
+            out.sql(" (").identifiers(table.columns()).sql(")");
+        }
+        out.sql(" AS ");
+        out.sql(
+                switch (renderer.traits.select().recursions()) {
+                    case KEYWORD_AND_HINTS -> hint(table.materialization());
+                    case KEYWORD, SILENT, SILENT_WITH_BOUND -> "";
+                });
+        nested(table.query());
+    }
+
+    private static String hint(Materialization materialization) {
+        return switch (materialization) {
+            case UNSPECIFIED -> "";
+            case MATERIALIZED -> "MATERIALIZED ";
+            case NOT_MATERIALIZED -> "NOT MATERIALIZED ";
+        };
+    }
+
+    // ---- SELECT
+
+    private void select(Query.Select select) {
+        out.sql("SELECT ");
+        distinct(select.list().distinct());
+        pages.beforeItems(select.page());
+        items(select.list().items());
+        sources.from(select.source(), select.lock());
+        where(select.filter());
+        grouping(select.grouping());
+        if (!select.windows().isEmpty()) {
+            out.sql(" WINDOW ").list(select.windows(), ", ", renderer.expressions::window);
+        }
+        boolean distinct = !(select.list().distinct() instanceof Distinct.All);
+        ordering(select.ordering());
+        pages.write(select.page(), !select.ordering().isEmpty(), distinct);
+        lock(select);
+    }
+
+    /** Writes the page of a command. */
+    void page(Page page) {
+        pages.write(page, true, false);
+    }
+
+    private void distinct(Distinct distinct) {
+        switch (distinct) {
+            case Distinct.All all -> {}
+            case Distinct.Rows rows -> out.sql("DISTINCT ");
+            case Distinct.On(List<Expr> keys) ->
+                out.sql("DISTINCT ON (")
+                        .list(keys, ", ", renderer.expressions::write)
+                        .sql(") ");
+        }
+    }
+
+    void items(List<SelectItem> items) {
+        out.list(items, ", ", this::item);
+    }
+
+    private void item(SelectItem item) {
+        renderer.expressions.write(item.expression());
+        if (!(item.expression() instanceof Expr.Column column && column.name().equals(item.name()))) {
+            out.sql(" AS ").identifier(item.name());
+        }
+    }
+
+    void where(Expr filter) {
+        if (!(filter instanceof Expr.True)) {
+            out.sql(" WHERE ");
+            renderer.expressions.write(filter);
+        }
+    }
+
+    private void grouping(Grouping grouping) {
+        switch (grouping) {
+            case Grouping.None none -> {}
+            case Grouping.Whole(Expr having) -> having(having);
+            case Grouping.By(List<Expr> keys, Expr having) -> {
+                out.sql(" GROUP BY ").list(keys, ", ", renderer.expressions::write);
+                having(having);
+            }
+            case Grouping.Sets(List<List<Expr>> sets, Expr having) -> {
+                requireGroupingSets();
+                out.sql(" GROUP BY GROUPING SETS (")
+                        .list(sets, ", ", set -> groupingKeys("(", set))
+                        .sql(")");
+                having(having);
+            }
+            case Grouping.Rollup(List<Expr> keys, Expr having) -> {
+                requireGroupingSets();
+                groupingKeys(" GROUP BY ROLLUP (", keys);
+                having(having);
+            }
+            case Grouping.Cube(List<Expr> keys, Expr having) -> {
+                requireGroupingSets();
+                groupingKeys(" GROUP BY CUBE (", keys);
+                having(having);
+            }
+        }
+    }
+
+    private void groupingKeys(String open, List<Expr> keys) {
+        out.sql(open).list(keys, ", ", renderer.expressions::write).sql(")");
+    }
+
+    private void requireGroupingSets() {
+        switch (renderer.traits.group().groupingSets()) {
+            case CLAUSES -> {}
+            case NONE ->
+                throw renderer.refusal("grouping sets", "The dialect lacks the rewrite that unites several queries.");
+        }
+    }
+
+    private void having(Expr having) {
+        if (!(having instanceof Expr.True)) {
+            out.sql(" HAVING ");
+            renderer.expressions.write(having);
+        }
+    }
+
+    void ordering(List<SortKey> ordering) {
+        if (!ordering.isEmpty()) {
+            out.sql(" ORDER BY ");
+            keys(ordering);
+        }
+    }
+
+    void keys(List<SortKey> keys) {
+        out.list(keys, ", ", this::key);
+    }
+
+    private void key(SortKey key) {
+        renderer.expressions.write(key.expression());
+        boolean ascending = switch (key.direction()) {
+            case ASCENDING -> true;
+            case DESCENDING -> false;
+        };
+        out.sql(ascending ? "" : " DESC");
+        boolean nullsLast = key.nulls() == NullOrder.LAST;
+        String said = nullsLast ? " NULLS LAST" : " NULLS FIRST";
+        switch (renderer.traits.select().nullOrdering()) {
+            case LARGEST_OR_SAID -> out.sql(nullsLast == ascending ? "" : said);
+            case SMALLEST_OR_SAID -> out.sql(nullsLast == ascending ? said : "");
+            case SMALLEST -> {}
+        }
+    }
+
+    // ---- locks
+
+    private void lock(Query.Select select) {
+        if (!(select.lock() instanceof Lock.Rows rows)) {
+            return;
+        }
+        switch (renderer.traits.select().locking()) {
+            case CLAUSE -> {
+                strength(rows, " FOR SHARE");
+                if (!rows.sources().isEmpty()) {
+                    out.sql(" OF ").identifiers(rows.sources());
+                }
+                waiting(rows);
+            }
+            case CLAUSE_OR_SHARE_MODE -> {
+                refuseSources(rows);
+                strength(rows, " LOCK IN SHARE MODE");
+                waiting(rows);
+            }
+            case CLAUSE_UPDATE_ONLY -> updateOnly(select, rows);
+            case TABLE_HINTS -> {}
+            case NONE ->
+                throw renderer.refusal(
+                        "row locks", "Do the work in a write transaction, which locks the whole database.");
+        }
+    }
+
+    private void strength(Lock.Rows rows, String share) {
+        out.sql(
+                switch (rows.strength()) {
+                    case UPDATE -> " FOR UPDATE";
+                    case SHARE -> share;
+                });
+    }
+
+    private void waiting(Lock.Rows rows) {
+        out.sql(
+                switch (rows.waiting()) {
+                    case WAIT -> "";
+                    case NO_WAIT -> " NOWAIT";
+                    case SKIP_LOCKED -> " SKIP LOCKED";
+                });
+    }
+
+    private void refuseSources(Lock.Rows rows) {
+        if (!rows.sources().isEmpty()) {
+            throw renderer.refusal(
+                    "locks on some of a query's tables only", "Lock all of them, or query the table alone.");
+        }
+    }
+
+    private void updateOnly(Query.Select select, Lock.Rows rows) {
+        refuseSources(rows);
+        if (!(select.page() instanceof Page.All)) {
+            throw renderer.refusal("row locks beside a limit or offset", "Read the keys first, then lock those rows.");
+        }
+        switch (rows.strength()) {
+            case UPDATE -> out.sql(" FOR UPDATE");
+            case SHARE -> throw renderer.refusal("shared row locks", "Lock for update, or raise the isolation level.");
+        }
+        waiting(rows);
+    }
+
+    // ---- set operations
+
+    private void setOperation(Query.SetOperation operation) {
+        arm(operation.left(), operation.operator(), Side.LEFT);
+        out.sql(word(operation.operator()));
+        arm(operation.right(), operation.operator(), Side.RIGHT);
+        ordering(operation.ordering());
+        pages.write(operation.page(), !operation.ordering().isEmpty(), true);
+    }
+
+    private enum Side {
+        LEFT,
+        RIGHT
+    }
+
+    private String word(SetOperator operator) {
+        var forms = renderer.traits.select().sets();
+        boolean all = switch (forms) {
+            case COMPLETE -> true;
+            case ALL_WITH_UNION_ONLY, ALL_WITH_UNION_ONLY_AND_MINUS -> false;
+        };
+        String except = switch (forms) {
+            case COMPLETE, ALL_WITH_UNION_ONLY -> " EXCEPT ";
+            case ALL_WITH_UNION_ONLY_AND_MINUS -> " MINUS ";
+        };
+        return switch (operator) {
+            case UNION -> " UNION ";
+            case UNION_ALL -> " UNION ALL ";
+            case INTERSECT -> " INTERSECT ";
+            case INTERSECT_ALL -> requireAll(all, "INTERSECT ALL");
+            case EXCEPT -> except;
+            case EXCEPT_ALL -> requireAll(all, "EXCEPT ALL");
+        };
+    }
+
+    private String requireAll(boolean all, String operator) {
+        if (!all) {
+            throw renderer.refusal(operator, "The dialect lacks the rewrite that numbers duplicates.");
+        }
+        return " " + operator + " ";
+    }
+
+    private void arm(Query arm, SetOperator operator, Side side) {
+        boolean bare = switch (arm) {
+            case Query.Select select ->
+                select.page() instanceof Page.All
+                        && select.lock() instanceof Lock.None
+                        && !(select.list().distinct() instanceof Distinct.On);
+            case Query.SetOperation inner ->
+                side == Side.LEFT && inner.operator() == operator && inner.page() instanceof Page.All;
+            case Query.With with -> false;
+        };
+        if (bare) {
+            query(withoutIdleOrdering(arm));
+            return;
+        }
+        switch (renderer.traits.select().setArms()) {
+            case PARENTHESES -> nested(arm);
+            case SUB_SELECT -> {
+                out.sql("SELECT * FROM ");
+                nested(arm);
+                sources.alias(Identifier.of("arm"));
+            }
+        }
+    }
+}
