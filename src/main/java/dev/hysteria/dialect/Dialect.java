@@ -8,6 +8,7 @@ import dev.hysteria.ast.WindowFunction;
 import dev.hysteria.rewrite.Rewrite;
 import dev.hysteria.type.LogicalType;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The SQL of one database: its forms, names, limits and the rewrites that say in it what it has no words for.
@@ -36,6 +37,9 @@ public interface Dialect {
 
     /** {@return the type a cast names} */
     String castType(LogicalType type);
+
+    /** {@return a check that a column of this type needs to hold no other values; the column is the only argument} */
+    Optional<FunctionForm> columnCheck(LogicalType type);
 
     /** {@return how a function is written} */
     FunctionForm function(ScalarFunction function);

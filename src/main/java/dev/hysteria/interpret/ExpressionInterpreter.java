@@ -10,6 +10,7 @@ import dev.hysteria.ast.RawPart;
 import dev.hysteria.ast.RegexpFlags;
 import dev.hysteria.ast.RegexpLines;
 import dev.hysteria.ast.ScalarFunction;
+import dev.hysteria.dialect.FunctionForm;
 import dev.hysteria.ast.Window;
 import dev.hysteria.type.LogicalType;
 import java.util.List;
@@ -97,6 +98,11 @@ final class ExpressionInterpreter {
             write(expression);
             out.sql(")");
         }
+    }
+
+    /** Writes one argument in a dialect's form. */
+    void form(FunctionForm form, Expr argument) {
+        functions.write(form, ScalarFunction.COALESCE, List.of(argument));
     }
 
     /** Writes a window, or the definition of a named one. */

@@ -1,0 +1,381 @@
+package dev.hysteria.dialect.postgres;
+
+import static dev.hysteria.dialect.FunctionForm.call;
+import static dev.hysteria.dialect.FunctionForm.pattern;
+import static dev.hysteria.dialect.FunctionForm.refused;
+
+import dev.hysteria.ast.AggregateFunction;
+import dev.hysteria.ast.DateField;
+import dev.hysteria.ast.DateUnit;
+import dev.hysteria.ast.ScalarFunction;
+import dev.hysteria.ast.WindowFunction;
+import dev.hysteria.dialect.ConnectionForms;
+import dev.hysteria.dialect.DdlForms;
+import dev.hysteria.dialect.Dialect;
+import dev.hysteria.dialect.DriverError;
+import dev.hysteria.dialect.ExpressionForms;
+import dev.hysteria.dialect.Failure;
+import dev.hysteria.dialect.FailureKind;
+import dev.hysteria.dialect.FunctionForm;
+import dev.hysteria.dialect.FunctionForms;
+import dev.hysteria.dialect.GroupForms;
+import dev.hysteria.dialect.IdentifierMeasure;
+import dev.hysteria.dialect.JsonForms;
+import dev.hysteria.dialect.Limits;
+import dev.hysteria.dialect.LiteralForms;
+import dev.hysteria.dialect.NamingForms;
+import dev.hysteria.dialect.SelectForms;
+import dev.hysteria.dialect.StorageForms;
+import dev.hysteria.dialect.Traits;
+import dev.hysteria.dialect.WriteForms;
+import dev.hysteria.error.ConstraintReference;
+import dev.hysteria.rewrite.Rewrite;
+import dev.hysteria.type.LogicalType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/** PostgreSQL, 14 and later. */
+public final class PostgresDialect implements Dialect {
+
+    /** The dialect. */
+    public static final PostgresDialect INSTANCE = new PostgresDialect();
+
+    private static final Traits TRAITS = new Traits(
+            new NamingForms(
+                    NamingForms.Quoting.DOUBLE_QUOTES, NamingForms.AliasForm.AS, NamingForms.Namespaces.SCHEMA),
+            new SelectForms(
+                    SelectForms.Paging.LIMIT_OFFSET,
+                    SelectForms.EmptySource.OMITTED,
+                    SelectForms.NullOrdering.LARGEST_OR_SAID,
+                    SelectForms.Laterals.LATERAL,
+                    SelectForms.Recursions.KEYWORD_AND_HINTS,
+                    SelectForms.Locking.CLAUSE,
+                    SelectForms.SetForms.COMPLETE,
+                    SelectForms.SetArms.PARENTHESES),
+            new GroupForms(
+                    GroupForms.GroupingSets.CLAUSES,
+                    GroupForms.TextAggregates.STRING_AGG_ORDER_INSIDE,
+                    GroupForms.Frames.COMPLETE),
+            new ExpressionForms(
+                    ExpressionForms.Truths.VALUES,
+                    ExpressionForms.Concatenation.PIPES,
+                    ExpressionForms.NullSafeEquality.IS_NOT_DISTINCT_FROM,
+                    ExpressionForms.LikeForm.STANDARD,
+                    ExpressionForms.Regexps.TILDE,
+                    ExpressionForms.IntegerDivision.SLASH,
+                    ExpressionForms.LongList.ARRAY,
+                    new JsonForms(
+                            JsonForms.JsonAccess.PATH_OPERATORS,
+                            JsonForms.JsonContainment.OPERATORS,
+                            JsonForms.ArrayForm.NATIVE)),
+            new WriteForms(
+                    WriteForms.Upsert.ON_CONFLICT,
+                    new WriteForms.ReturningForms(
+                            WriteForms.ReturningForm.CLAUSE,
+                            WriteForms.ReturningForm.CLAUSE,
+                            WriteForms.ReturningForm.CLAUSE),
+                    WriteForms.MultiRowInsert.VALUES,
+                    WriteForms.EmptyInsert.DEFAULT_VALUES,
+                    WriteForms.JoinedWrite.FURTHER_SOURCES,
+                    WriteForms.JoinedWrite.FURTHER_SOURCES,
+                    WriteForms.LimitedWrite.NONE,
+                    WriteForms.TruncateForm.WITH_OPTIONS),
+            new LiteralForms(
+                    LiteralForms.TextLiteral.QUOTED,
+                    LiteralForms.BinaryLiteral.BACKSLASH_X_CAST,
+                    LiteralForms.TruthLiteral.WORDS,
+                    LiteralForms.TimeLiteral.CAST),
+            new StorageForms(
+                    StorageForms.BooleanStorage.NATIVE,
+                    StorageForms.InstantStorage.OFFSET_DATE_TIME,
+                    StorageForms.LocalTimeStorage.NATIVE,
+                    StorageForms.UuidStorage.NATIVE,
+                    StorageForms.JsonStorage.UNTYPED_TEXT,
+                    StorageForms.ArrayStorage.NATIVE,
+                    StorageForms.DecimalStorage.EXACT,
+                    StorageForms.EmptyText.KEPT),
+            new DdlForms(
+                    DdlForms.IdentityForm.GENERATED_BY_DEFAULT,
+                    DdlForms.ComputedForm.GENERATED_ALWAYS_STORED,
+                    DdlForms.CommentForm.STATEMENT,
+                    DdlForms.PartialIndexes.WHERE,
+                    DdlForms.UpdateActions.ON_UPDATE));
+
+    // https://www.postgresql.org/docs/current/limits.html; parameters are counted in 16 bits by the protocol
+    private static final Limits LIMITS = new Limits(63, IdentifierMeasure.BYTES, 65_535, 65_535, 64);
+
+    private static final ConnectionForms CONNECTION = new ConnectionForms(
+            List.of("jdbc:postgresql:"),
+            "org.postgresql.Driver",
+            "org.postgresql:postgresql",
+            Map.of("reWriteBatchedInserts", "true", "tcpKeepAlive", "true"),
+            PostgresDialect::prepare,
+            ConnectionForms.Streaming.FETCH_SIZE_IN_TRANSACTION,
+            ConnectionForms.WriteTransactions.PLAIN);
+
+    private final FunctionForms<ScalarFunction> functions =
+            FunctionForms.of(ScalarFunction.class, PostgresDialect::form);
+
+    private PostgresDialect() {}
+
+    private static void prepare(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET TIME ZONE 'UTC'");
+        }
+    }
+
+    @Override
+    public String name() {
+        return "PostgreSQL";
+    }
+
+    @Override
+    public Traits traits() {
+        return TRAITS;
+    }
+
+    @Override
+    public Limits limits() {
+        return LIMITS;
+    }
+
+    @Override
+    public ConnectionForms connection() {
+        return CONNECTION;
+    }
+
+    @Override
+    public List<Rewrite> rewrites() {
+        return List.of();
+    }
+
+    // The collation "C" orders UTF-8 by bytes, which is by code point.
+    @Override
+    public String columnType(LogicalType type) {
+        return switch (type) {
+            case LogicalType.Varchar(int length) -> "varchar(" + length + ") COLLATE \"C\"";
+            case LogicalType.Text t -> "text COLLATE \"C\"";
+            case LogicalType.Enumeration t -> "text COLLATE \"C\"";
+            case LogicalType other -> castType(other);
+        };
+    }
+
+    // A cast to varchar(n) would cut silently, hence text.
+    @Override
+    public String castType(LogicalType type) {
+        return switch (type) {
+            case LogicalType.Bool t -> "boolean";
+            case LogicalType.SmallInt t -> "smallint";
+            case LogicalType.Int t -> "integer";
+            case LogicalType.BigInt t -> "bigint";
+            case LogicalType.Decimal(int precision, int scale) -> "numeric(" + precision + ", " + scale + ")";
+            case LogicalType.Real t -> "real";
+            case LogicalType.DoublePrecision t -> "double precision";
+            case LogicalType.Varchar t -> "text";
+            case LogicalType.Text t -> "text";
+            case LogicalType.Timestamp t -> "timestamp(6) with time zone";
+            case LogicalType.DateTime t -> "timestamp(6)";
+            case LogicalType.Date t -> "date";
+            case LogicalType.Time t -> "time(6)";
+            case LogicalType.Uuid t -> "uuid";
+            case LogicalType.Binary t -> "bytea";
+            case LogicalType.Json t -> "jsonb";
+            case LogicalType.Enumeration t -> "text";
+            case LogicalType.Array(LogicalType element) -> castType(element) + "[]";
+        };
+    }
+
+    @Override
+    public Optional<FunctionForm> columnCheck(LogicalType type) {
+        return Optional.empty();
+    }
+
+    @Override
+    public FunctionForm function(ScalarFunction function) {
+        return functions.of(function);
+    }
+
+    private static FunctionForm form(ScalarFunction function) {
+        return switch (function) {
+            // under the collation "C" only ASCII letters change case, hence the Unicode one, and back
+            case LOWER -> pattern("lower({0} COLLATE \"und-x-icu\") COLLATE \"C\"");
+            case UPPER -> pattern("upper({0} COLLATE \"und-x-icu\") COLLATE \"C\"");
+            case LENGTH -> call("char_length");
+            case TRIM -> call("btrim");
+            case TRIM_LEADING -> call("ltrim");
+            case TRIM_TRAILING -> call("rtrim");
+            case SUBSTRING -> call("substr");
+            case LEFT -> call("left");
+            case RIGHT -> call("right");
+            case REPLACE -> call("replace");
+            case POSITION -> pattern("strpos({1}, {0})");
+            case PAD_LEADING -> call("lpad");
+            case PAD_TRAILING -> call("rpad");
+            case REPEAT -> call("repeat");
+            case REVERSE -> call("reverse");
+            case ABSOLUTE -> call("abs");
+            case SIGN -> pattern("CAST(sign({0}) AS integer)");
+            case CEILING -> call("ceil");
+            case FLOOR -> call("floor");
+            // of a double, round takes no digits and rounds half to even
+            case ROUND -> pattern("round(CAST({0} AS numeric), {1})");
+            case TRUNCATE -> pattern("trunc(CAST({0} AS numeric), {1})");
+            case POWER -> pattern("power(CAST({0} AS double precision), CAST({1} AS double precision))");
+            case SQUARE_ROOT -> pattern("CASE WHEN {0} >= 0 THEN sqrt(CAST({0} AS double precision)) END");
+            case EXPONENTIAL -> pattern("exp(CAST({0} AS double precision))");
+            case NATURAL_LOGARITHM -> pattern("CASE WHEN {0} > 0 THEN ln(CAST({0} AS double precision)) END");
+            case GREATEST -> call("greatest");
+            case LEAST -> call("least");
+            case COALESCE -> call("coalesce");
+            case NULL_IF -> call("nullif");
+            case CURRENT_TIMESTAMP -> pattern("statement_timestamp()");
+            case CURRENT_DATE -> pattern("CAST(statement_timestamp() AT TIME ZONE 'UTC' AS date)");
+            case DATE_OF -> pattern("CAST({0} AS date)");
+            case RANDOM_UUID -> call("gen_random_uuid");
+        };
+    }
+
+    @Override
+    public FunctionForm aggregate(AggregateFunction function) {
+        return switch (function) {
+            case COUNT_ROWS, COUNT -> call("count");
+            case SUM -> call("sum");
+            case AVERAGE -> call("avg");
+            case MINIMUM -> call("min");
+            case MAXIMUM -> call("max");
+            case EVERY -> call("bool_and");
+            case SOME -> call("bool_or");
+        };
+    }
+
+    @Override
+    public FunctionForm windowFunction(WindowFunction function) {
+        return switch (function) {
+            case ROW_NUMBER, RANK, DENSE_RANK, PERCENT_RANK, CUME_DIST, NTILE, LAG, LEAD, FIRST_VALUE, LAST_VALUE, NTH_VALUE ->
+                call(function.name().toLowerCase(Locale.ROOT));
+        };
+    }
+
+    @Override
+    public FunctionForm extract(DateField field, LogicalType operand) {
+        String from = " FROM " + local("{0}", operand) + ")";
+        return pattern(
+                switch (field) {
+                    case YEAR -> "CAST(EXTRACT(YEAR" + from + " AS integer)";
+                    case QUARTER -> "CAST(EXTRACT(QUARTER" + from + " AS integer)";
+                    case MONTH -> "CAST(EXTRACT(MONTH" + from + " AS integer)";
+                    case ISO_WEEK -> "CAST(EXTRACT(WEEK" + from + " AS integer)";
+                    case DAY_OF_MONTH -> "CAST(EXTRACT(DAY" + from + " AS integer)";
+                    case ISO_DAY_OF_WEEK -> "CAST(EXTRACT(ISODOW" + from + " AS integer)";
+                    case DAY_OF_YEAR -> "CAST(EXTRACT(DOY" + from + " AS integer)";
+                    case HOUR -> "CAST(EXTRACT(HOUR" + from + " AS integer)";
+                    case MINUTE -> "CAST(EXTRACT(MINUTE" + from + " AS integer)";
+                    case SECOND -> "CAST(FLOOR(EXTRACT(SECOND" + from + ") AS integer)";
+                    case EPOCH_SECOND -> "CAST(FLOOR(EXTRACT(EPOCH" + from + ") AS bigint)";
+                });
+    }
+
+    /** The operand as a date-time without a zone, in UTC. */
+    private static String local(String operand, LogicalType type) {
+        return switch (type) {
+            case LogicalType.Timestamp t -> operand + " AT TIME ZONE 'UTC'";
+            case LogicalType.Date t -> "CAST(" + operand + " AS timestamp)";
+            case LogicalType other -> operand;
+        };
+    }
+
+    /** A date-time without a zone as the operand's type. */
+    private static String back(String local, LogicalType type) {
+        return switch (type) {
+            case LogicalType.Timestamp t -> "((" + local + ") AT TIME ZONE 'UTC')";
+            case LogicalType.Date t -> "CAST(" + local + " AS date)";
+            case LogicalType.Time t -> "CAST(" + local + " AS time)";
+            case LogicalType other -> "(" + local + ")";
+        };
+    }
+
+    @Override
+    public FunctionForm dateAdd(DateUnit unit, LogicalType operand) {
+        return pattern(back(local("{0}", operand) + " + {1} * INTERVAL '1 " + word(unit) + "'", operand));
+    }
+
+    @Override
+    public FunctionForm dateTruncate(DateUnit unit, LogicalType operand) {
+        return pattern(back("date_trunc('" + word(unit) + "', " + local("{0}", operand) + ")", operand));
+    }
+
+    private static String word(DateUnit unit) {
+        return switch (unit) {
+            case YEAR -> "year";
+            case MONTH -> "month";
+            case WEEK -> "week";
+            case DAY -> "day";
+            case HOUR -> "hour";
+            case MINUTE -> "minute";
+            case SECOND -> "second";
+        };
+    }
+
+    @Override
+    public FunctionForm dateDifference(DateUnit unit, LogicalType operand) {
+        String seconds = "EXTRACT(EPOCH FROM (" + local("{1}", operand) + " - " + local("{0}", operand) + "))";
+        return switch (unit) {
+            case DAY -> pattern("CAST(TRUNC(" + seconds + " / 86400) AS bigint)");
+            case HOUR -> pattern("CAST(TRUNC(" + seconds + " / 3600) AS bigint)");
+            case MINUTE -> pattern("CAST(TRUNC(" + seconds + " / 60) AS bigint)");
+            case SECOND -> pattern("CAST(TRUNC(" + seconds + ") AS bigint)");
+            case YEAR, MONTH, WEEK -> refused("Count days.");
+        };
+    }
+
+    // https://www.postgresql.org/docs/current/errcodes-appendix.html
+    @Override
+    public Failure classify(DriverError error) {
+        return switch (error.sqlState()) {
+            case "23505" -> constraint(FailureKind.UNIQUE_VIOLATION, error);
+            case "23503" -> constraint(FailureKind.FOREIGN_KEY_VIOLATION, error);
+            case "23514" -> constraint(FailureKind.CHECK_VIOLATION, error);
+            case "23502" -> constraint(FailureKind.NOT_NULL_VIOLATION, error);
+            case "40001" -> Failure.of(FailureKind.SERIALIZATION_FAILURE);
+            case "40P01" -> Failure.of(FailureKind.DEADLOCK);
+            case "55P03" -> Failure.of(FailureKind.LOCK_TIMEOUT);
+            case "57014" -> Failure.of(FailureKind.QUERY_TIMEOUT);
+            case "22001", "22003" -> Failure.of(FailureKind.VALUE_TOO_LARGE);
+            case "57P01", "57P02", "57P03" -> Failure.of(FailureKind.CONNECTION_FAILURE);
+            case String state when state.startsWith("08") -> Failure.of(FailureKind.CONNECTION_FAILURE);
+            case String state when state.startsWith("42") -> Failure.of(FailureKind.SYNTAX_REJECTED);
+            case String state -> Failure.of(FailureKind.OTHER);
+        };
+    }
+
+    private static Failure constraint(FailureKind kind, DriverError error) {
+        return new Failure(kind, ServerReport.constraint(error.cause()));
+    }
+
+    /** What the driver's own exception knows; apart, so that the dialect renders without the driver. */
+    private static final class ServerReport {
+
+        static ConstraintReference constraint(Throwable cause) {
+            ServerErrorMessage report = cause instanceof PSQLException e ? e.getServerErrorMessage() : null;
+            if (report == null) {
+                return ConstraintReference.unknown();
+            }
+            return new ConstraintReference(
+                    Optional.ofNullable(report.getTable()),
+                    Optional.ofNullable(report.getConstraint()),
+                    listOf(report.getColumn()));
+        }
+
+        private static List<String> listOf(@Nullable String column) {
+            return column == null ? List.of() : List.of(column);
+        }
+    }
+}
