@@ -21,6 +21,7 @@ module dev.hysteria {
     // One line per public package, in the order of the alphabet. Packages named internal are never exported.
     exports dev.hysteria.ast;
     exports dev.hysteria.dialect;
+    exports dev.hysteria.dialect.postgres;
     exports dev.hysteria.error;
     exports dev.hysteria.interpret;
     exports dev.hysteria.rewrite;

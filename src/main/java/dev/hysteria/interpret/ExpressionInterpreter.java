@@ -10,8 +10,8 @@ import dev.hysteria.ast.RawPart;
 import dev.hysteria.ast.RegexpFlags;
 import dev.hysteria.ast.RegexpLines;
 import dev.hysteria.ast.ScalarFunction;
-import dev.hysteria.dialect.FunctionForm;
 import dev.hysteria.ast.Window;
+import dev.hysteria.dialect.FunctionForm;
 import dev.hysteria.type.LogicalType;
 import java.util.List;
 

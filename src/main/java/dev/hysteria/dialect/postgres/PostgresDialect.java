@@ -49,8 +49,7 @@ public final class PostgresDialect implements Dialect {
     public static final PostgresDialect INSTANCE = new PostgresDialect();
 
     private static final Traits TRAITS = new Traits(
-            new NamingForms(
-                    NamingForms.Quoting.DOUBLE_QUOTES, NamingForms.AliasForm.AS, NamingForms.Namespaces.SCHEMA),
+            new NamingForms(NamingForms.Quoting.DOUBLE_QUOTES, NamingForms.AliasForm.AS, NamingForms.Namespaces.SCHEMA),
             new SelectForms(
                     SelectForms.Paging.LIMIT_OFFSET,
                     SelectForms.EmptySource.OMITTED,
@@ -259,8 +258,17 @@ public final class PostgresDialect implements Dialect {
     @Override
     public FunctionForm windowFunction(WindowFunction function) {
         return switch (function) {
-            case ROW_NUMBER, RANK, DENSE_RANK, PERCENT_RANK, CUME_DIST, NTILE, LAG, LEAD, FIRST_VALUE, LAST_VALUE, NTH_VALUE ->
-                call(function.name().toLowerCase(Locale.ROOT));
+            case ROW_NUMBER,
+                    RANK,
+                    DENSE_RANK,
+                    PERCENT_RANK,
+                    CUME_DIST,
+                    NTILE,
+                    LAG,
+                    LEAD,
+                    FIRST_VALUE,
+                    LAST_VALUE,
+                    NTH_VALUE -> call(function.name().toLowerCase(Locale.ROOT));
         };
     }
 
