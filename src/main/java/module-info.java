@@ -22,6 +22,7 @@ module dev.hysteria {
     exports dev.hysteria.ast;
     exports dev.hysteria.dialect;
     exports dev.hysteria.dialect.postgres;
+    exports dev.hysteria.dialect.sqlite;
     exports dev.hysteria.error;
     exports dev.hysteria.interpret;
     exports dev.hysteria.rewrite;

@@ -1,0 +1,341 @@
+package dev.hysteria.dialect.sqlite;
+
+import static dev.hysteria.dialect.FunctionForm.call;
+import static dev.hysteria.dialect.FunctionForm.pattern;
+
+import dev.hysteria.ast.AggregateFunction;
+import dev.hysteria.ast.DateField;
+import dev.hysteria.ast.DateUnit;
+import dev.hysteria.ast.ScalarFunction;
+import dev.hysteria.ast.WindowFunction;
+import dev.hysteria.dialect.ConnectionForms;
+import dev.hysteria.dialect.DdlForms;
+import dev.hysteria.dialect.Dialect;
+import dev.hysteria.dialect.DriverError;
+import dev.hysteria.dialect.ExpressionForms;
+import dev.hysteria.dialect.Failure;
+import dev.hysteria.dialect.FailureKind;
+import dev.hysteria.dialect.FunctionForm;
+import dev.hysteria.dialect.FunctionForms;
+import dev.hysteria.dialect.GroupForms;
+import dev.hysteria.dialect.IdentifierMeasure;
+import dev.hysteria.dialect.JsonForms;
+import dev.hysteria.dialect.Limits;
+import dev.hysteria.dialect.LiteralForms;
+import dev.hysteria.dialect.NamingForms;
+import dev.hysteria.dialect.SelectForms;
+import dev.hysteria.dialect.StorageForms;
+import dev.hysteria.dialect.Traits;
+import dev.hysteria.dialect.WriteForms;
+import dev.hysteria.error.ConstraintReference;
+import dev.hysteria.rewrite.Rewrite;
+import dev.hysteria.type.LogicalType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** SQLite, 3.46 and later. */
+public final class SqliteDialect implements Dialect {
+
+    /** The dialect. */
+    public static final SqliteDialect INSTANCE = new SqliteDialect();
+
+    private static final Traits TRAITS = new Traits(
+            new NamingForms(
+                    NamingForms.Quoting.DOUBLE_QUOTES, NamingForms.AliasForm.AS, NamingForms.Namespaces.ATTACHED),
+            new SelectForms(
+                    SelectForms.Paging.LIMIT_OFFSET_WITH_MINUS_ONE,
+                    SelectForms.EmptySource.OMITTED,
+                    SelectForms.NullOrdering.SMALLEST_OR_SAID,
+                    SelectForms.Laterals.NONE,
+                    SelectForms.Recursions.KEYWORD_AND_HINTS,
+                    SelectForms.Locking.NONE,
+                    SelectForms.SetForms.ALL_WITH_UNION_ONLY,
+                    SelectForms.SetArms.SUB_SELECT),
+            new GroupForms(
+                    GroupForms.GroupingSets.NONE,
+                    GroupForms.TextAggregates.GROUP_CONCAT_ORDER_INSIDE,
+                    GroupForms.Frames.COMPLETE),
+            new ExpressionForms(
+                    ExpressionForms.Truths.VALUES,
+                    ExpressionForms.Concatenation.PIPES,
+                    ExpressionForms.NullSafeEquality.IS,
+                    ExpressionForms.LikeForm.STANDARD,
+                    ExpressionForms.Regexps.REGEXP,
+                    ExpressionForms.IntegerDivision.SLASH,
+                    ExpressionForms.LongList.JSON_EACH,
+                    new JsonForms(
+                            JsonForms.JsonAccess.ARROWS_WITH_PATH,
+                            JsonForms.JsonContainment.REGISTERED_FUNCTIONS,
+                            JsonForms.ArrayForm.JSON_EACH)),
+            new WriteForms(
+                    WriteForms.Upsert.ON_CONFLICT,
+                    new WriteForms.ReturningForms(
+                            WriteForms.ReturningForm.CLAUSE,
+                            WriteForms.ReturningForm.CLAUSE,
+                            WriteForms.ReturningForm.CLAUSE),
+                    WriteForms.MultiRowInsert.VALUES,
+                    WriteForms.EmptyInsert.DEFAULT_VALUES,
+                    WriteForms.JoinedWrite.FURTHER_SOURCES,
+                    WriteForms.JoinedWrite.NONE,
+                    WriteForms.LimitedWrite.NONE,
+                    WriteForms.TruncateForm.DELETE),
+            new LiteralForms(
+                    LiteralForms.TextLiteral.QUOTED,
+                    LiteralForms.BinaryLiteral.X_QUOTED,
+                    LiteralForms.TruthLiteral.NUMBERS,
+                    LiteralForms.TimeLiteral.TEXT),
+            new StorageForms(
+                    StorageForms.BooleanStorage.NUMBER,
+                    StorageForms.InstantStorage.TEXT,
+                    StorageForms.LocalTimeStorage.TEXT,
+                    StorageForms.UuidStorage.TEXT,
+                    StorageForms.JsonStorage.TEXT,
+                    StorageForms.ArrayStorage.JSON,
+                    StorageForms.DecimalStorage.EXACT_TO_15_DIGITS,
+                    StorageForms.EmptyText.KEPT),
+            new DdlForms(
+                    DdlForms.IdentityForm.INTEGER_PRIMARY_KEY,
+                    DdlForms.ComputedForm.GENERATED_ALWAYS,
+                    DdlForms.CommentForm.NONE,
+                    DdlForms.PartialIndexes.WHERE,
+                    DdlForms.UpdateActions.ON_UPDATE));
+
+    // https://www.sqlite.org/limits.html; names have no limit of their own
+    private static final Limits LIMITS = new Limits(1_000, IdentifierMeasure.CHARACTERS, 32_766, 32_766, 64);
+
+    // https://www.sqlite.org/pragma.html; settings of the same names are taken by the driver
+    private static final ConnectionForms CONNECTION = new ConnectionForms(
+            List.of("jdbc:sqlite:"),
+            "org.sqlite.JDBC",
+            "org.xerial:sqlite-jdbc",
+            Map.of(
+                    "foreign_keys", "true",
+                    "journal_mode", "WAL",
+                    "synchronous", "NORMAL",
+                    "busy_timeout", "5000"),
+            SqliteFunctions::prepare,
+            ConnectionForms.Streaming.ALWAYS,
+            ConnectionForms.WriteTransactions.IMMEDIATE);
+
+    private final FunctionForms<ScalarFunction> functions = FunctionForms.of(ScalarFunction.class, SqliteDialect::form);
+
+    private SqliteDialect() {}
+
+    @Override
+    public String name() {
+        return "SQLite";
+    }
+
+    @Override
+    public Traits traits() {
+        return TRAITS;
+    }
+
+    @Override
+    public Limits limits() {
+        return LIMITS;
+    }
+
+    @Override
+    public ConnectionForms connection() {
+        return CONNECTION;
+    }
+
+    @Override
+    public List<Rewrite> rewrites() {
+        return List.of();
+    }
+
+    @Override
+    public String columnType(LogicalType type) {
+        return castType(type);
+    }
+
+    @Override
+    public String castType(LogicalType type) {
+        return switch (type) {
+            case LogicalType.Bool t -> "INTEGER";
+            case LogicalType.SmallInt t -> "INTEGER";
+            case LogicalType.Int t -> "INTEGER";
+            case LogicalType.BigInt t -> "INTEGER";
+            case LogicalType.Decimal t -> "NUMERIC";
+            case LogicalType.Real t -> "REAL";
+            case LogicalType.DoublePrecision t -> "REAL";
+            case LogicalType.Varchar t -> "TEXT";
+            case LogicalType.Text t -> "TEXT";
+            case LogicalType.Timestamp t -> "TEXT";
+            case LogicalType.DateTime t -> "TEXT";
+            case LogicalType.Date t -> "TEXT";
+            case LogicalType.Time t -> "TEXT";
+            case LogicalType.Uuid t -> "TEXT";
+            case LogicalType.Binary t -> "BLOB";
+            case LogicalType.Json t -> "TEXT";
+            case LogicalType.Enumeration t -> "TEXT";
+            case LogicalType.Array t -> "TEXT";
+        };
+    }
+
+    @Override
+    public Optional<FunctionForm> columnCheck(LogicalType type) {
+        return switch (type) {
+            case LogicalType.Bool t -> Optional.of(pattern("{0} IN (0, 1)"));
+            case LogicalType.Varchar(int length) -> Optional.of(pattern("length({0}) <= " + length));
+            case LogicalType.Json t -> Optional.of(pattern("json_valid({0})"));
+            case LogicalType.Array t -> Optional.of(pattern("json_type({0}) = 'array'"));
+            case LogicalType other -> Optional.empty();
+        };
+    }
+
+    @Override
+    public FunctionForm function(ScalarFunction function) {
+        return functions.of(function);
+    }
+
+    private static FunctionForm form(ScalarFunction function) {
+        return switch (function) {
+            case LOWER -> call("lower");
+            case UPPER -> call("upper");
+            case LENGTH -> call("length");
+            case TRIM -> call("trim");
+            case TRIM_LEADING -> call("ltrim");
+            case TRIM_TRAILING -> call("rtrim");
+            case SUBSTRING -> call("substr");
+            case LEFT -> pattern("substr({0}, 1, {1})");
+            case RIGHT -> pattern("substr({0}, max(length({0}) - {1} + 1, 1), {1})");
+            case REPLACE -> call("replace");
+            case POSITION -> pattern("instr({1}, {0})");
+            case PAD_LEADING ->
+                pattern("CASE WHEN length({0}) >= {1} THEN substr({0}, 1, {1}) ELSE substr(replace(hex(zeroblob({1})),"
+                        + " '00', {2}), 1, {1} - length({0})) || {0} END");
+            case PAD_TRAILING -> pattern("substr({0} || replace(hex(zeroblob({1})), '00', {2}), 1, {1})");
+            case REPEAT -> pattern("replace(hex(zeroblob({1})), '00', {0})");
+            case REVERSE -> call("reverse");
+            case ABSOLUTE -> call("abs");
+            case SIGN -> pattern("CAST(sign({0}) AS INTEGER)");
+            case CEILING -> call("ceil");
+            case FLOOR -> call("floor");
+            case ROUND -> call("round");
+            case TRUNCATE -> pattern("(trunc({0} * power(10, {1})) / power(10, {1}))");
+            case POWER -> call("power");
+            case SQUARE_ROOT -> call("sqrt");
+            case EXPONENTIAL -> call("exp");
+            case NATURAL_LOGARITHM -> call("ln");
+            case GREATEST -> call("max");
+            case LEAST -> call("min");
+            case COALESCE -> call("coalesce");
+            case NULL_IF -> call("nullif");
+            case CURRENT_TIMESTAMP -> pattern("(strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')");
+            case CURRENT_DATE -> pattern("date('now')");
+            case DATE_OF -> pattern("substr({0}, 1, 10)");
+            case RANDOM_UUID ->
+                pattern("lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2)"
+                        + " || '-' || substr('89AB', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2)"
+                        + " || '-' || hex(randomblob(6)))");
+        };
+    }
+
+    @Override
+    public FunctionForm aggregate(AggregateFunction function) {
+        return switch (function) {
+            case COUNT_ROWS, COUNT -> call("count");
+            case SUM -> call("sum");
+            case AVERAGE -> call("avg");
+            case MINIMUM, EVERY -> call("min");
+            case MAXIMUM, SOME -> call("max");
+        };
+    }
+
+    @Override
+    public FunctionForm windowFunction(WindowFunction function) {
+        return switch (function) {
+            case ROW_NUMBER,
+                    RANK,
+                    DENSE_RANK,
+                    PERCENT_RANK,
+                    CUME_DIST,
+                    NTILE,
+                    LAG,
+                    LEAD,
+                    FIRST_VALUE,
+                    LAST_VALUE,
+                    NTH_VALUE -> call(function.name().toLowerCase(Locale.ROOT));
+        };
+    }
+
+    @Override
+    public FunctionForm extract(DateField field, LogicalType operand) {
+        return SqliteTimes.extract(field, operand);
+    }
+
+    @Override
+    public FunctionForm dateAdd(DateUnit unit, LogicalType operand) {
+        return SqliteTimes.dateAdd(unit, operand);
+    }
+
+    @Override
+    public FunctionForm dateTruncate(DateUnit unit, LogicalType operand) {
+        return SqliteTimes.dateTruncate(unit, operand);
+    }
+
+    @Override
+    public FunctionForm dateDifference(DateUnit unit, LogicalType operand) {
+        return SqliteTimes.dateDifference(unit, operand);
+    }
+
+    // The driver's number is the primary result code; its message begins with the name of the extended one.
+    // https://www.sqlite.org/rescode.html
+    @Override
+    public Failure classify(DriverError error) {
+        String message = error.message();
+        if (message.contains("SQLITE_CONSTRAINT_UNIQUE") || message.contains("SQLITE_CONSTRAINT_PRIMARYKEY")) {
+            return new Failure(FailureKind.UNIQUE_VIOLATION, columns(message));
+        }
+        if (message.contains("SQLITE_CONSTRAINT_NOTNULL")) {
+            return new Failure(FailureKind.NOT_NULL_VIOLATION, columns(message));
+        }
+        if (message.contains("SQLITE_CONSTRAINT_CHECK")) {
+            return new Failure(
+                    FailureKind.CHECK_VIOLATION,
+                    new ConstraintReference(Optional.empty(), Optional.of(named(message)), List.of()));
+        }
+        if (message.contains("SQLITE_CONSTRAINT_FOREIGNKEY")) {
+            return Failure.of(FailureKind.FOREIGN_KEY_VIOLATION);
+        }
+        return Failure.of(kind(error.vendorCode() & 0xff));
+    }
+
+    private static FailureKind kind(int code) {
+        return switch (code) {
+            case 1 -> FailureKind.SYNTAX_REJECTED;
+            case 5, 6 -> FailureKind.LOCK_TIMEOUT;
+            case 9 -> FailureKind.QUERY_TIMEOUT;
+            case 10, 14 -> FailureKind.CONNECTION_FAILURE;
+            case 18 -> FailureKind.VALUE_TOO_LARGE;
+            default -> FailureKind.OTHER;
+        };
+    }
+
+    /** What follows {@code constraint failed: } in the message, such as {@code users.email, users.city}. */
+    private static String named(String message) {
+        String marker = "constraint failed: ";
+        int from = message.lastIndexOf(marker);
+        int to = message.lastIndexOf(')');
+        return from < 0 ? "" : message.substring(from + marker.length(), to > from ? to : message.length());
+    }
+
+    private static ConstraintReference columns(String message) {
+        List<String> names = List.of(named(message).split(", "));
+        int dot = names.getFirst().indexOf('.');
+        if (dot < 0) {
+            return ConstraintReference.unknown();
+        }
+        return new ConstraintReference(
+                Optional.of(names.getFirst().substring(0, dot)),
+                Optional.empty(),
+                names.stream()
+                        .map(name -> name.substring(name.indexOf('.') + 1))
+                        .toList());
+    }
+}

@@ -1,0 +1,92 @@
+package dev.hysteria.dialect.sqlite;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.sqlite.Function;
+
+/** Functions that SQLite leaves to the application: Unicode letters, regular expressions, text backwards. */
+final class SqliteFunctions {
+
+    private static final int PATTERNS_KEPT = 256;
+    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
+
+    private SqliteFunctions() {}
+
+    /** Registers the functions on a connection, and makes LIKE tell upper from lower case. */
+    static void prepare(Connection connection) throws SQLException {
+        register(connection, "lower", 1, call -> text(call, 0).toLowerCase(Locale.ROOT));
+        register(connection, "upper", 1, call -> text(call, 0).toUpperCase(Locale.ROOT));
+        register(
+                connection,
+                "reverse",
+                1,
+                call -> new StringBuilder(text(call, 0)).reverse().toString());
+        register(
+                connection,
+                "regexp",
+                2,
+                call -> pattern(text(call, 0)).matcher(text(call, 1)).find() ? 1 : 0);
+        try (Statement statement = connection.createStatement()) {
+            // https://www.sqlite.org/pragma.html#pragma_case_sensitive_like
+            statement.execute("PRAGMA case_sensitive_like = ON");
+        }
+    }
+
+    /** A function's body; never called when an argument is null. */
+    private interface Body {
+        Object apply(Call call) throws SQLException;
+    }
+
+    private static String text(Call call, int argument) throws SQLException {
+        return call.text(argument);
+    }
+
+    private static Pattern pattern(String regularExpression) {
+        if (PATTERNS.size() > PATTERNS_KEPT) {
+            PATTERNS.clear();
+        }
+        return PATTERNS.computeIfAbsent(regularExpression, text -> Pattern.compile(text, Pattern.UNICODE_CASE));
+    }
+
+    private static void register(Connection connection, String name, int arguments, Body body) throws SQLException {
+        Function.create(
+                connection.unwrap(org.sqlite.SQLiteConnection.class),
+                name,
+                new Call(body),
+                arguments,
+                Function.FLAG_DETERMINISTIC);
+    }
+
+    /** One registered function. */
+    private static final class Call extends Function {
+
+        private final Body body;
+
+        Call(Body body) {
+            this.body = body;
+        }
+
+        String text(int argument) throws SQLException {
+            return value_text(argument);
+        }
+
+        @Override
+        protected void xFunc() throws SQLException {
+            for (int i = 0; i < args(); i++) {
+                if (value_type(i) == org.sqlite.core.Codes.SQLITE_NULL) {
+                    result();
+                    return;
+                }
+            }
+            switch (body.apply(this)) {
+                case Integer number -> result(number);
+                case Object text -> result(text.toString());
+            }
+        }
+    }
+}
