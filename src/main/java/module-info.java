@@ -11,6 +11,8 @@ module dev.hysteria {
     // Optional: named by the user's own build when the feature is used.
     requires static com.fasterxml.jackson.databind;
     requires static com.github.benmanes.caffeine;
+    requires static com.github.f4b6a3.ulid;
+    requires static com.github.f4b6a3.uuid;
     requires static org.mongodb.bson;
     requires static org.mongodb.driver.core;
     requires static org.mongodb.driver.sync.client;
@@ -27,5 +29,6 @@ module dev.hysteria {
     exports dev.hysteria.interpret;
     exports dev.hysteria.rewrite;
     exports dev.hysteria.expression;
+    exports dev.hysteria.schema;
     exports dev.hysteria.type;
 }

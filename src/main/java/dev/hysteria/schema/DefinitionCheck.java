@@ -1,0 +1,122 @@
+package dev.hysteria.schema;
+
+import dev.hysteria.ast.ColumnContent;
+import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.Identifier;
+import dev.hysteria.ast.Tree;
+import dev.hysteria.type.EnumStorage;
+import dev.hysteria.type.LogicalType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds columns whose modifiers contradict each other or their type. */
+final class DefinitionCheck<E> {
+
+    private final Owner<E> owner;
+    private final FinalColumns<E> columns;
+    private final Map<String, Column<E, ?>> nativeEnums = new HashMap<>();
+
+    private DefinitionCheck(Owner<E> owner, FinalColumns<E> columns) {
+        this.owner = owner;
+        this.columns = columns;
+    }
+
+    static <E> void check(Owner<E> owner, FinalColumns<E> columns) {
+        var check = new DefinitionCheck<>(owner, columns);
+        columns.all().forEach(check::column);
+        check.identities();
+    }
+
+    private void column(Column<E, ?> column) {
+        contents(column);
+        nullability(column);
+        supplied(column);
+        enumeration(column);
+        column.definition().contents().forEach(content -> content(column, content));
+    }
+
+    private void contents(Column<E, ?> column) {
+        List<String> contents = column.definition().contents().stream()
+                .map(DefinitionCheck::described)
+                .toList();
+        if (contents.size() > 1) {
+            owner.report("column " + column.name() + " is given " + String.join(" and ", contents) + "; keep one");
+        }
+    }
+
+    private static String described(ColumnContent content) {
+        return switch (content) {
+            case ColumnContent.Plain plain -> "nothing";
+            case ColumnContent.Identity identity -> "generated()";
+            case ColumnContent.Default given -> "defaultsTo(…)";
+            case ColumnContent.Computed computed -> "computedAs(…)";
+        };
+    }
+
+    private void content(Column<E, ?> column, ColumnContent content) {
+        LogicalType type = column.type().logical();
+        if (content instanceof ColumnContent.Identity && !type.isInteger()) {
+            owner.report("column " + column.name() + " is generated() but of type " + type.described()
+                    + "; the database numbers integers only, so make its keys with generatedBy(…)");
+        }
+        if (content instanceof ColumnContent.Default(Expr value)) {
+            Tree.visit(value, node -> {
+                if (node instanceof Expr.Column named) {
+                    owner.report("the default of column " + column.name() + " names column " + named.name()
+                            + "; a default has no row to look at, so use computedAs(…)");
+                }
+            });
+        }
+        if (content instanceof ColumnContent.Computed(Expr value, var storage)) {
+            ForeignColumns.report(owner, columns, "the computed column " + column.name(), value);
+        }
+    }
+
+    private void nullability(Column<E, ?> column) {
+        boolean identity = column.definition().contents().contains(new ColumnContent.Identity());
+        boolean primary = column.definition().keys().roles().contains(ColumnKeys.Role.PRIMARY);
+        if (column.isNullable() && (identity || primary)) {
+            owner.report("column " + column.name() + " is nullable() and " + (primary ? "primaryKey()" : "generated()")
+                    + "; such a column always has a value, so remove nullable()");
+        }
+    }
+
+    private void supplied(Column<E, ?> column) {
+        var supplied = column.definition().supplied();
+        boolean computed = column.definition().contents().stream().anyMatch(ColumnContent.Computed.class::isInstance);
+        boolean identity = column.definition().contents().contains(new ColumnContent.Identity());
+        if (computed && (supplied.onInsert().isPresent() || supplied.onUpdate().isPresent())) {
+            owner.report("column " + column.name()
+                    + " is computedAs(…), so it is never written; remove onInsert(…) and onUpdate(…)");
+        }
+        if (identity && supplied.onInsert().isPresent()) {
+            owner.report("column " + column.name()
+                    + " is generated() by the database and by the application; keep generated(), or"
+                    + " generatedBy(…) or onInsert(…)");
+        }
+    }
+
+    private void enumeration(Column<E, ?> column) {
+        if (column.type().logical() instanceof LogicalType.Enumeration(String name, var labels, var storage)
+                && storage == EnumStorage.NATIVE) {
+            Column<E, ?> other = nativeEnums.putIfAbsent(name, column);
+            if (other != null && !other.type().logical().equals(column.type().logical())) {
+                owner.report("columns " + other.name() + " and " + column.name() + " have different enums of one name, "
+                        + name + ", which would be one type in the database; rename one of the enum classes");
+            }
+        }
+    }
+
+    private void identities() {
+        List<Identifier> identities = Names.of(columns.all().stream()
+                .filter(column -> column.definition().contents().contains(new ColumnContent.Identity()))
+                .toList());
+        if (identities.size() > 1) {
+            owner.report("columns "
+                    + String.join(
+                            " and ", identities.stream().map(Identifier::text).toList())
+                    + " are generated(), but a table has one counter; keep one");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package dev.hysteria.schema;
+
+import dev.hysteria.expression.NumberExpression;
+import dev.hysteria.type.DataType.NumberType;
+
+/**
+ * A column of numbers.
+ *
+ * @param type how its values are stored
+ * @param definition everything else it is
+ * @param <E> the record
+ * @param <N> the numbers' Java type
+ */
+public record NumberColumn<E, N extends Number>(NumberType<N> type, ColumnDefinition<E, N> definition)
+        implements DeclaredColumn<E, N, NumberColumn<E, N>>, NumberExpression<N> {
+
+    @Override
+    public NumberColumn<E, N> with(ColumnDefinition<E, N> newDefinition) {
+        return new NumberColumn<>(type, newDefinition);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.hysteria.schema;
+
+import dev.hysteria.type.Codec;
+import dev.hysteria.type.DataType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is put into one column, round by round, to see where it comes out again.
+ *
+ * <p>A type with at least as many values as there are columns gives each column one of its own. One with fewer, such as a truth value or an
+ * enum, spells the column's number in its values, a digit a round, so that any two columns differ in some round.
+ *
+ * @param canonical what the row holds, for each round
+ * @param values what the model's value is, for each round
+ */
+record Samples(List<@Nullable Object> canonical, List<@Nullable Object> values) {
+
+    /** The distinct values that a column's codec takes, at most as many as there are columns, and why it refused others. */
+    record Pool(List<Object> canonical, List<Object> values, Optional<RuntimeException> refusal) {
+
+        static Pool of(DataType<?> type, int columns) {
+            return fill(type.codec(), SampleForms.of(type.logical(), columns), columns);
+        }
+
+        // The codec is the user's code: whatever it throws, it refuses.
+        private static <T> Pool fill(Codec<T> codec, List<List<?>> forms, int columns) {
+            List<Object> canonical = new ArrayList<>();
+            List<Object> values = new ArrayList<>();
+            Optional<RuntimeException> refusal = Optional.empty();
+            for (List<?> form : forms) {
+                try {
+                    for (Object candidate : form) {
+                        Object kept = codec.encode(codec.decode(candidate));
+                        if (canonical.size() < columns
+                                && canonical.stream().noneMatch(other -> SampleRow.same(other, kept))) {
+                            values.add(codec.decode(kept));
+                            canonical.add(kept);
+                        }
+                    }
+                } catch (RuntimeException refused) {
+                    refusal = refusal.or(() -> Optional.of(refused));
+                }
+                if (canonical.size() == columns) {
+                    break;
+                }
+            }
+            return new Pool(canonical, values, refusal);
+        }
+
+        /** {@return how many rounds tell this many columns apart} */
+        int rounds(int columns) {
+            int rounds = 1;
+            for (long told = canonical.size(); told > 1 && told < columns; told *= canonical.size()) {
+                rounds++;
+            }
+            return rounds;
+        }
+
+        Samples spell(int place, int columns, int rounds) {
+            List<@Nullable Object> spelled = new ArrayList<>();
+            List<@Nullable Object> models = new ArrayList<>();
+            int rest = place;
+            for (int round = 0; round < rounds; round++) {
+                int digit = rest % canonical.size();
+                spelled.add(canonical.get(digit));
+                models.add(values.get(digit));
+                rest = canonical.size() >= columns ? place : rest / canonical.size();
+            }
+            return new Samples(spelled, models);
+        }
+    }
+
+    /** {@return the values of one column in records that the schema's author gave} */
+    static <E, T> Samples ofExamples(Column<E, T> column, List<E> examples) {
+        List<@Nullable Object> canonical = new ArrayList<>();
+        List<@Nullable Object> values = new ArrayList<>();
+        for (E example : examples) {
+            T value = column.valueOf(example);
+            values.add(value);
+            canonical.add(column.canonical(value));
+        }
+        return new Samples(canonical, values);
+    }
+}

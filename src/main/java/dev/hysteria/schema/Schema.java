@@ -1,0 +1,192 @@
+package dev.hysteria.schema;
+
+import dev.hysteria.ast.Ddl;
+import dev.hysteria.ast.Identifier;
+import dev.hysteria.ast.Source;
+import dev.hysteria.ast.TableName;
+import dev.hysteria.ast.Target;
+import dev.hysteria.error.ConstraintReference;
+import dev.hysteria.expression.Expression;
+import dev.hysteria.expression.RowReader;
+import dev.hysteria.expression.Selectable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table or view and the record its rows are read into; immutable, checked when it was built, safe to share.
+ *
+ * @param <E> the record
+ */
+public final class Schema<E> implements Selectable<E> {
+
+    private final Owner<E> owner;
+    private final Optional<TableName> renamedFrom;
+    private final Selectable<E> mapping;
+    private final List<Column<E, ?>> columns;
+    private final Constraints<E> constraints;
+    private final RecordWriter<E> writer;
+    private final List<Integer> presence;
+
+    Schema(
+            Owner<E> owner,
+            Optional<TableName> renamedFrom,
+            Selectable<E> mapping,
+            List<Column<E, ?>> columns,
+            Constraints<E> constraints) {
+        this.owner = owner;
+        this.renamedFrom = renamedFrom;
+        this.mapping = mapping;
+        this.columns = columns;
+        this.constraints = constraints;
+        this.writer = new RecordWriter<>(columns);
+        this.presence = columns.stream()
+                .filter(column -> !column.isNullable())
+                .findFirst()
+                .map(column -> List.of(columns.indexOf(column)))
+                .orElseGet(mapping::presence);
+    }
+
+    // ---- declaring
+
+    /** {@return a builder for a table in the connection's default namespace} */
+    public static <E> SchemaBuilder<E> builder(String table) {
+        return builder(table, NamingConvention.AS_IS);
+    }
+
+    /** {@return a builder for a table whose columns are declared by the names of the record's components} */
+    public static <E> SchemaBuilder<E> builder(String table, NamingConvention naming) {
+        return new SchemaBuilder<>(new Owner<>(Optional.empty(), table, TableKind.TABLE), naming);
+    }
+
+    /** {@return a builder for a table in a namespace (an SQL schema)} */
+    public static <E> SchemaBuilder<E> builder(String namespace, String table) {
+        return builder(namespace, table, NamingConvention.AS_IS);
+    }
+
+    /** {@return a builder for a table in a namespace whose columns are declared by the names of the record's components} */
+    public static <E> SchemaBuilder<E> builder(String namespace, String table, NamingConvention naming) {
+        return new SchemaBuilder<>(new Owner<>(Optional.of(namespace), table, TableKind.TABLE), naming);
+    }
+
+    /** {@return a builder for a view: read like a table, never written, and created from a query instead of its columns} */
+    public static <E> SchemaBuilder<E> view(String name) {
+        return new SchemaBuilder<>(new Owner<>(Optional.empty(), name, TableKind.VIEW), NamingConvention.AS_IS);
+    }
+
+    // ---- what it is
+
+    /** {@return the table's name} */
+    public TableName table() {
+        return owner.table();
+    }
+
+    /** {@return whether it is a table or a view} */
+    public TableKind kind() {
+        return owner.kind();
+    }
+
+    /** {@return the name a migration finds the table under before it renames it} */
+    public Optional<TableName> renamedFrom() {
+        return renamedFrom;
+    }
+
+    /** {@return its columns, in the mapping's order, which is the order they are read and written in} */
+    public List<Column<E, ?>> columns() {
+        return columns;
+    }
+
+    /** {@return the column of this name} */
+    public Optional<Column<E, ?>> column(Identifier name) {
+        return columns.stream().filter(column -> column.name().equals(name)).findFirst();
+    }
+
+    /** {@return its primary key, when it has one} */
+    public Optional<Constraint.PrimaryKey<E>> primaryKey() {
+        return constraints.primaryKey();
+    }
+
+    /** {@return its unique keys, without the primary key} */
+    public List<Constraint.UniqueKey<E>> uniqueKeys() {
+        return constraints.uniqueKeys();
+    }
+
+    /** {@return its checks, with those of the enums that are stored as text} */
+    public List<Constraint.Check<E>> checks() {
+        return constraints.checks();
+    }
+
+    /** {@return its foreign keys} */
+    public List<Constraint.ForeignKey<E>> foreignKeys() {
+        return constraints.foreignKeys();
+    }
+
+    /** {@return its indexes} */
+    public List<Ddl.Index> indexes() {
+        return constraints.indexes();
+    }
+
+    /** {@return the constraint that a database reported: found by its name in any case, else by its columns} */
+    public Optional<Constraint<E>> constraint(ConstraintReference reported) {
+        return ReportedConstraint.find(reported, constraints.all().toList());
+    }
+
+    // ---- reading and writing
+
+    /** {@return this table under another name, to read it twice in one query} */
+    public Alias<E> as(String name) {
+        return new Alias<>(this, Identifier.of(name));
+    }
+
+    /** {@return what FROM names} */
+    public Source source() {
+        return new Source.Table(table(), table().name());
+    }
+
+    /** {@return what a command writes to} */
+    public Target target() {
+        return new Target(
+                table(),
+                table().name(),
+                primaryKey().stream()
+                        .flatMap(key -> key.columns().stream())
+                        .map(Column::columnName)
+                        .toList());
+    }
+
+    /** {@return what turns records into canonical values} */
+    public RecordWriter<E> writer() {
+        return writer;
+    }
+
+    @Override
+    public List<Expression<?>> expressions() {
+        return List.copyOf(columns);
+    }
+
+    @Override
+    public RowReader<E> reader(int first) {
+        return mapping.reader(first);
+    }
+
+    @Override
+    public List<Expression<?>> required() {
+        return mapping.required();
+    }
+
+    @Override
+    public List<Integer> presence() {
+        return presence;
+    }
+
+    // ---- creating
+
+    /** {@return the statements that create the table with its foreign keys, then its indexes} */
+    public List<Ddl> createTable() {
+        return TableDefinition.of(this).statements();
+    }
+
+    @Override
+    public String toString() {
+        return "Schema[" + table() + "]";
+    }
+}

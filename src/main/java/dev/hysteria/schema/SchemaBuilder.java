@@ -1,0 +1,174 @@
+package dev.hysteria.schema;
+
+import dev.hysteria.ast.Identifier;
+import dev.hysteria.ast.TableName;
+import dev.hysteria.expression.Condition;
+import dev.hysteria.expression.Order;
+import dev.hysteria.expression.Selectable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Declares the columns of a table, then its indexes and constraints, then builds its {@link Schema}.
+ *
+ * <p>Meant for the static initialiser of one class: mutable, for one thread, and finished once {@link #build} was called. Columns are
+ * immutable and modified after they are declared, so the columns that count are those in the mapping. Mistakes are collected and reported
+ * together by {@code build}.
+ *
+ * @param <E> the record that a row is read into
+ */
+public final class SchemaBuilder<E> extends ColumnDeclarations<E, E> {
+
+    private final Owner<E> owner;
+    private final NamingConvention naming;
+    private final List<ColumnDefinition<E, ?>> declared = new ArrayList<>();
+    private final List<Draft<E>> drafts = new ArrayList<>();
+    private final List<E> examples = new ArrayList<>();
+    private Optional<TableName> formerName = Optional.empty();
+
+    SchemaBuilder(Owner<E> owner, NamingConvention naming) {
+        this.owner = owner;
+        this.naming = naming;
+    }
+
+    @Override
+    public <W> Embedded<E, W> embedded(String name, Function<? super E, ? extends @Nullable W> accessor) {
+        return new Embedded<>(this, Optional.empty(), List.of(name), accessor::apply, false);
+    }
+
+    @Override
+    <T> ColumnDefinition<E, T> declare(String name, Function<? super E, ? extends @Nullable T> accessor) {
+        return declare(List.of(name), accessor, Optional.empty());
+    }
+
+    <T> ColumnDefinition<E, T> declare(
+            List<String> path, Function<? super E, ? extends @Nullable T> accessor, Optional<Embedded<E, ?>> embedded) {
+        requireUnbuilt();
+        var declaration = new Declaration<E, T>(owner, declared.size() + 1, accessor, embedded);
+        Identifier name =
+                owner.identifier(naming.columnName(path), declaration.numbered(), "column_" + (declared.size() + 1));
+        ColumnDefinition<E, T> definition = ColumnDefinition.of(declaration, name);
+        declared.add(definition);
+        return definition;
+    }
+
+    // ---- keys, checks and indexes
+
+    /** Declares the primary key; for one of a single column there is {@link DeclaredColumn#primaryKey()}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // The columns are copied, never stored as an array.
+    public final SchemaBuilder<E> primaryKey(Column<E, ?>... columns) {
+        return add(new Draft.Key<>(ColumnKeys.Role.PRIMARY, Optional.empty(), List.of(columns)));
+    }
+
+    /** Declares the primary key under exactly this name. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // The columns are copied, never stored as an array.
+    public final SchemaBuilder<E> primaryKey(String name, Column<E, ?>... columns) {
+        return add(new Draft.Key<>(ColumnKeys.Role.PRIMARY, Optional.of(name), List.of(columns)));
+    }
+
+    /** Declares columns that are unique together; for a single column there is {@link DeclaredColumn#unique()}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // The columns are copied, never stored as an array.
+    public final SchemaBuilder<E> unique(Column<E, ?>... columns) {
+        return add(new Draft.Key<>(ColumnKeys.Role.UNIQUE, Optional.empty(), List.of(columns)));
+    }
+
+    /** Declares columns that are unique together, under exactly this name. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // The columns are copied, never stored as an array.
+    public final SchemaBuilder<E> unique(String name, Column<E, ?>... columns) {
+        return add(new Draft.Key<>(ColumnKeys.Role.UNIQUE, Optional.of(name), List.of(columns)));
+    }
+
+    /** Declares a condition that no row makes FALSE, under exactly this name; its values are written into the definition. */
+    public SchemaBuilder<E> check(String name, Condition condition) {
+        return add(new Draft.Check<>(name, Constants.inline(condition.ast())));
+    }
+
+    /** Declares a foreign key of several columns; for a single one there is {@link DeclaredColumn#references}. */
+    public SchemaBuilder<E> foreignKey(Reference<E, ?> reference) {
+        return foreignKey(reference, on -> on);
+    }
+
+    /** Declares a foreign key of several columns with actions, such as {@code on -> on.delete(CASCADE)}. */
+    public SchemaBuilder<E> foreignKey(Reference<E, ?> reference, UnaryOperator<ReferenceActions> actions) {
+        return add(new Draft.ForeignKey<>(Optional.empty(), reference, actions.apply(ReferenceActions.NONE)));
+    }
+
+    /** Declares a foreign key of several columns with actions, under exactly this name. */
+    public SchemaBuilder<E> foreignKey(
+            String name, Reference<E, ?> reference, UnaryOperator<ReferenceActions> actions) {
+        return add(new Draft.ForeignKey<>(Optional.of(name), reference, actions.apply(ReferenceActions.NONE)));
+    }
+
+    /** Declares an index of columns, ascending. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // The columns are copied, never stored as an array.
+    public final SchemaBuilder<E> index(Column<E, ?>... columns) {
+        return index(Index.on(Stream.of(columns).map(Column::asc).toArray(Order[]::new)));
+    }
+
+    /** Declares an index with directions, expressions, a condition or a name. */
+    public SchemaBuilder<E> index(Index index) {
+        return add(new Draft.Indexed<>(index));
+    }
+
+    // ---- the rest
+
+    /** Says what the table was called: a migration that finds the former name renames the table instead of creating it. */
+    public SchemaBuilder<E> renamedFrom(String tableName) {
+        Identifier former = owner.identifier(
+                tableName, "the former name of the table", owner.table().name().text());
+        formerName = Optional.of(new TableName(owner.table().namespace(), former));
+        return this;
+    }
+
+    /**
+     * Gives a record that its constructor and codecs accept, for the check of the mapping when they refuse made-up values. Two columns are
+     * told apart when their values in one of the examples differ.
+     */
+    public SchemaBuilder<E> example(E record) {
+        examples.add(record);
+        return this;
+    }
+
+    /**
+     * {@return the schema}
+     *
+     * @param mapping the record's constructor with its columns, such as {@code into(User::new, ID, EMAIL)}
+     * @throws dev.hysteria.error.SchemaException with every mistake found in the declarations and in the mapping
+     */
+    public Schema<E> build(Selectable<E> mapping) {
+        requireUnbuilt();
+        var columns = FinalColumns.of(owner, declared, mapping);
+        DefinitionCheck.check(owner, columns);
+        var constraints = new ConstraintAssembly<>(owner, columns).assemble(drafts);
+        if (columns.areComplete()) {
+            owner.reportAll(new MappingCheck<>(columns.all(), mapping).problems(examples));
+        }
+        owner.throwIfWrong();
+        var schema = new Schema<>(owner, formerName, mapping, columns.all(), constraints);
+        owner.bind(schema);
+        return schema;
+    }
+
+    private SchemaBuilder<E> add(Draft<E> draft) {
+        requireUnbuilt();
+        drafts.add(draft);
+        return this;
+    }
+
+    private void requireUnbuilt() {
+        if (owner.isBuilt()) {
+            throw owner.failure(
+                    List.of("the schema is built already; declare columns and constraints before build(…)"));
+        }
+    }
+}
