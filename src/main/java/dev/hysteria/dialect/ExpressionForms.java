@@ -7,7 +7,7 @@ public record ExpressionForms(
         NullSafeEquality nullSafeEquality,
         LikeForm like,
         Regexps regexps,
-        IntegerDivision integerDivision,
+        IntegerForms integers,
         LongList longList,
         JsonForms json) {
 
@@ -61,6 +61,17 @@ public record ExpressionForms(
         REGEXP,
         /** It can't be. */
         NONE
+    }
+
+    /** How integers are divided. */
+    public record IntegerForms(IntegerDivision division, Remainder remainder) {}
+
+    /** How the remainder of a division is taken, with the dividend's sign. */
+    public enum Remainder {
+        /** {@code MOD(a, b)}. */
+        MOD,
+        /** {@code a % b}. */
+        PERCENT
     }
 
     /** How integers are divided, toward zero. */

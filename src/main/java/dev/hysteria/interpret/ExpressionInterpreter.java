@@ -353,11 +353,24 @@ final class ExpressionInterpreter {
         boolean integer = arithmetic.left().type().isInteger()
                 && arithmetic.right().type().isInteger();
         if (operator == ArithmeticOperator.REMAINDER) {
-            functions.remainder(arithmetic.left(), arithmetic.right());
+            remainder(arithmetic);
         } else if (operator == ArithmeticOperator.DIVIDE && integer) {
             integerDivision(arithmetic);
         } else {
             infix(arithmetic, infixSymbol(operator));
+        }
+    }
+
+    private void remainder(Expr.Arithmetic remainder) {
+        switch (renderer.traits.expression().integers().remainder()) {
+            case PERCENT -> infix(remainder, " % ");
+            case MOD -> {
+                out.sql("MOD(");
+                write(remainder.left());
+                out.sql(", ");
+                write(remainder.right());
+                out.sql(")");
+            }
         }
     }
 
@@ -372,7 +385,7 @@ final class ExpressionInterpreter {
     }
 
     private void integerDivision(Expr.Arithmetic division) {
-        switch (renderer.traits.expression().integerDivision()) {
+        switch (renderer.traits.expression().integers().division()) {
             case SLASH -> infix(division, " / ");
             case DIV -> infix(division, " DIV ");
             case DOUBLE_SLASH -> infix(division, " // ");

@@ -50,14 +50,6 @@ final class FunctionInterpreter {
         }
     }
 
-    void remainder(Expr left, Expr right) {
-        out.sql("MOD(");
-        expression(left);
-        out.sql(", ");
-        expression(right);
-        out.sql(")");
-    }
-
     void aggregate(Expr.Aggregate aggregate) {
         FunctionForm form = renderer.dialect.aggregate(aggregate.function());
         if (aggregate.function() == AggregateFunction.COUNT_ROWS) {

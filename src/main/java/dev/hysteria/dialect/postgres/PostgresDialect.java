@@ -69,7 +69,8 @@ public final class PostgresDialect implements Dialect {
                     ExpressionForms.NullSafeEquality.IS_NOT_DISTINCT_FROM,
                     ExpressionForms.LikeForm.STANDARD,
                     ExpressionForms.Regexps.TILDE,
-                    ExpressionForms.IntegerDivision.SLASH,
+                    new ExpressionForms.IntegerForms(
+                            ExpressionForms.IntegerDivision.SLASH, ExpressionForms.Remainder.MOD),
                     ExpressionForms.LongList.ARRAY,
                     new JsonForms(
                             JsonForms.JsonAccess.PATH_OPERATORS,

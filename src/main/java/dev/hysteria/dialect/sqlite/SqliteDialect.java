@@ -63,7 +63,8 @@ public final class SqliteDialect implements Dialect {
                     ExpressionForms.NullSafeEquality.IS,
                     ExpressionForms.LikeForm.STANDARD,
                     ExpressionForms.Regexps.REGEXP,
-                    ExpressionForms.IntegerDivision.SLASH,
+                    new ExpressionForms.IntegerForms(
+                            ExpressionForms.IntegerDivision.SLASH, ExpressionForms.Remainder.PERCENT),
                     ExpressionForms.LongList.JSON_EACH,
                     new JsonForms(
                             JsonForms.JsonAccess.ARROWS_WITH_PATH,
