@@ -34,7 +34,6 @@ final class ExpressionInterpreter {
 
     /** Writes the expression as it is. */
     void write(Expr expression) {
-        renderer.enter();
         switch (expression) {
             case Expr.Column(var source, var name, var type, var nullability) ->
                 out.identifier(source).sql(".").identifier(name);
@@ -86,7 +85,6 @@ final class ExpressionInterpreter {
             case Expr.ArrayLength(Expr array) -> json.arrayLength(array);
             case Expr.Raw(List<RawPart> parts, var type) -> raw(parts);
         }
-        renderer.leave();
     }
 
     /** Writes the expression, in parentheses when it binds less tightly than asked. */

@@ -46,11 +46,9 @@ final class QueryInterpreter {
 
     /** Writes a query in parentheses. Its ordering is left out where nothing can depend on it. */
     void nested(Query query) {
-        renderer.enter();
         out.sql("(");
         query(withoutIdleOrdering(query));
         out.sql(")");
-        renderer.leave();
     }
 
     private static Query withoutIdleOrdering(Query query) {

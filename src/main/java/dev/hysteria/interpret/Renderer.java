@@ -7,16 +7,12 @@ import dev.hysteria.error.UnsupportedFeature;
 /** The interpreters of one statement's rendering, which call each other. One use, one thread. */
 final class Renderer {
 
-    private static final int MAXIMUM_DEPTH = 500;
-
     final Dialect dialect;
     final Traits traits;
     final SqlWriter out;
     final ExpressionInterpreter expressions;
     final QueryInterpreter queries;
     final CommandInterpreter commands;
-
-    private int depth;
 
     Renderer(Dialect dialect, ValueForm valueForm) {
         this.dialect = dialect;
@@ -30,19 +26,5 @@ final class Renderer {
     /** {@return the refusal of a feature, to be thrown} */
     UnsupportedFeature refusal(String feature, String whatToDoInstead) {
         return new UnsupportedFeature(feature, dialect.name(), whatToDoInstead);
-    }
-
-    /** Goes one level down; refuses at the stated limit, before the stack would overflow. */
-    void enter() {
-        if (++depth > MAXIMUM_DEPTH) {
-            throw refusal(
-                    "a statement nested more than " + MAXIMUM_DEPTH + " levels deep",
-                    "Combine conditions side by side with allOf or anyOf, or move a part into a common table"
-                            + " expression.");
-        }
-    }
-
-    void leave() {
-        depth--;
     }
 }

@@ -38,7 +38,6 @@ final class SourceInterpreter {
     }
 
     void write(Source source, Lock lock) {
-        renderer.enter();
         switch (source) {
             case Source.Nothing nothing -> throw new IllegalArgumentException("a source without rows can't be joined");
             case Source.Table(TableName table, Identifier alias) -> {
@@ -64,7 +63,6 @@ final class SourceInterpreter {
                 right(right, lock);
             }
         }
-        renderer.leave();
     }
 
     /** Writes a table with its alias, unless that is its name anyway. */

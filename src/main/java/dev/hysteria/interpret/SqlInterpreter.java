@@ -2,9 +2,11 @@ package dev.hysteria.interpret;
 
 import dev.hysteria.ast.Command;
 import dev.hysteria.ast.Ddl;
+import dev.hysteria.ast.Nesting;
 import dev.hysteria.ast.Query;
 import dev.hysteria.ast.Statement;
 import dev.hysteria.dialect.Dialect;
+import dev.hysteria.error.QueryException;
 import dev.hysteria.rewrite.Rewrite;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -51,6 +53,9 @@ public final class SqlInterpreter {
     }
 
     private static Statement rewritten(Statement statement, Dialect dialect) {
+        if (!Nesting.isWithinLimit(statement)) {
+            throw QueryException.nestingTooDeep(Nesting.LIMIT);
+        }
         Statement current = statement;
         for (Rewrite rewrite : dialect.rewrites()) {
             current = rewrite.apply(current);
