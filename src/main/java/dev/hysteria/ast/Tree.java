@@ -347,6 +347,7 @@ public final class Tree {
     private static List<RawPart> parts(List<RawPart> parts, TreeMapper map) {
         return list(parts, part -> switch (part) {
             case RawPart.Text text -> text;
+            case RawPart.QuestionMark mark -> mark;
             case RawPart.Embedded(Expr expression) -> new RawPart.Embedded(map.expr(expression));
         });
     }

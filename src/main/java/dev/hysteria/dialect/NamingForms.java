@@ -1,7 +1,7 @@
 package dev.hysteria.dialect;
 
-/** How things are named. */
-public record NamingForms(Quoting quoting, AliasForm tableAlias, Namespaces namespaces) {
+/** How things are named and spelled. */
+public record NamingForms(Quoting quoting, AliasForm tableAlias, Namespaces namespaces, QuestionMarks questionMarks) {
 
     /** What stands around an identifier. */
     public enum Quoting {
@@ -21,6 +21,14 @@ public record NamingForms(Quoting quoting, AliasForm tableAlias, Namespaces name
         AS,
         /** {@code t a}. */
         BARE
+    }
+
+    /** How a question mark is sent that is no placeholder. */
+    public enum QuestionMarks {
+        /** {@code ??}, which the driver sends as one. */
+        DOUBLED,
+        /** Not at all: the driver takes every one for a placeholder. */
+        NONE
     }
 
     /** What a table's namespace is. */

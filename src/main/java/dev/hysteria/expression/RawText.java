@@ -43,7 +43,8 @@ final class RawText {
                 text.append(sql, at, end);
                 at = end;
             } else if (sql.startsWith("??", at)) {
-                text.append('?');
+                endText();
+                parts.add(new RawPart.QuestionMark());
                 at += 2;
             } else {
                 character(c, expressions);

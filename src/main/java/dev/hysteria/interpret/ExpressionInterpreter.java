@@ -424,10 +424,21 @@ final class ExpressionInterpreter {
         out.sql(" END");
     }
 
+    private void questionMark() {
+        switch (renderer.traits.naming().questionMarks()) {
+            case DOUBLED -> out.questionMark();
+            case NONE ->
+                throw renderer.refusal(
+                        "a question mark in an operator of a raw fragment",
+                        "Use the function that the operator stands for.");
+        }
+    }
+
     private void raw(List<RawPart> parts) {
         for (RawPart part : parts) {
             switch (part) {
                 case RawPart.Text(String sql) -> out.sql(sql);
+                case RawPart.QuestionMark mark -> questionMark();
                 case RawPart.Embedded(Expr embedded) -> atLeast(embedded, Precedence.PRIMARY);
             }
         }

@@ -75,6 +75,15 @@ final class SqlWriter {
         return this;
     }
 
+    /** Appends a question mark that is no placeholder: doubled where placeholders are. */
+    SqlWriter questionMark() {
+        return sql(
+                switch (valueForm) {
+                    case PARAMETERS -> "??";
+                    case LITERALS -> "?";
+                });
+    }
+
     /** Appends a value itself. */
     SqlWriter literal(@Nullable Object value, LogicalType type) {
         if (value == null) {

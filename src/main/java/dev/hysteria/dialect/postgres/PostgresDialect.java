@@ -49,7 +49,11 @@ public final class PostgresDialect implements Dialect {
     public static final PostgresDialect INSTANCE = new PostgresDialect();
 
     private static final Traits TRAITS = new Traits(
-            new NamingForms(NamingForms.Quoting.DOUBLE_QUOTES, NamingForms.AliasForm.AS, NamingForms.Namespaces.SCHEMA),
+            new NamingForms(
+                    NamingForms.Quoting.DOUBLE_QUOTES,
+                    NamingForms.AliasForm.AS,
+                    NamingForms.Namespaces.SCHEMA,
+                    NamingForms.QuestionMarks.DOUBLED),
             new SelectForms(
                     SelectForms.Paging.LIMIT_OFFSET,
                     SelectForms.EmptySource.OMITTED,

@@ -43,7 +43,10 @@ public final class SqliteDialect implements Dialect {
 
     private static final Traits TRAITS = new Traits(
             new NamingForms(
-                    NamingForms.Quoting.DOUBLE_QUOTES, NamingForms.AliasForm.AS, NamingForms.Namespaces.ATTACHED),
+                    NamingForms.Quoting.DOUBLE_QUOTES,
+                    NamingForms.AliasForm.AS,
+                    NamingForms.Namespaces.ATTACHED,
+                    NamingForms.QuestionMarks.NONE),
             new SelectForms(
                     SelectForms.Paging.LIMIT_OFFSET_WITH_MINUS_ONE,
                     SelectForms.EmptySource.OMITTED,
