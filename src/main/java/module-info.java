@@ -23,6 +23,8 @@ module dev.hysteria {
     // One line per public package, in the order of the alphabet. Packages named internal are never exported.
     exports dev.hysteria.ast;
     exports dev.hysteria.dialect;
+    exports dev.hysteria.dialect.mariadb;
+    exports dev.hysteria.dialect.mysql;
     exports dev.hysteria.dialect.postgres;
     exports dev.hysteria.dialect.sqlite;
     exports dev.hysteria.error;

@@ -1,0 +1,274 @@
+package dev.hysteria.dialect.mariadb;
+
+import static dev.hysteria.dialect.FunctionForm.pattern;
+
+import dev.hysteria.ast.AggregateFunction;
+import dev.hysteria.ast.DateField;
+import dev.hysteria.ast.DateUnit;
+import dev.hysteria.ast.ScalarFunction;
+import dev.hysteria.ast.WindowFunction;
+import dev.hysteria.dialect.ConnectionForms;
+import dev.hysteria.dialect.DdlForms;
+import dev.hysteria.dialect.Dialect;
+import dev.hysteria.dialect.DriverError;
+import dev.hysteria.dialect.ExpressionForms;
+import dev.hysteria.dialect.Failure;
+import dev.hysteria.dialect.FunctionForm;
+import dev.hysteria.dialect.FunctionForms;
+import dev.hysteria.dialect.GroupForms;
+import dev.hysteria.dialect.JsonForms;
+import dev.hysteria.dialect.Limits;
+import dev.hysteria.dialect.SelectForms;
+import dev.hysteria.dialect.Traits;
+import dev.hysteria.dialect.WriteForms;
+import dev.hysteria.dialect.mysql.MySqlDialect;
+import dev.hysteria.rewrite.Rewrite;
+import dev.hysteria.type.LogicalType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** MariaDB, 10.6 and later; equality of JSON documents needs 10.7. */
+public final class MariaDbDialect implements Dialect {
+
+    /** The dialect. */
+    public static final MariaDbDialect INSTANCE = new MariaDbDialect();
+
+    private static final MySqlDialect MYSQL = MySqlDialect.INSTANCE;
+
+    private static final Traits TRAITS = new Traits(
+            MYSQL.traits().naming(),
+            new SelectForms(
+                    SelectForms.Paging.LIMIT_OFFSET_WITH_MAXIMUM,
+                    SelectForms.EmptySource.OMITTED,
+                    SelectForms.NullOrdering.SMALLEST,
+                    SelectForms.Laterals.NONE,
+                    SelectForms.Recursions.KEYWORD,
+                    SelectForms.Locking.CLAUSE_OR_SHARE_MODE,
+                    SelectForms.SetForms.COMPLETE,
+                    SelectForms.SetArms.PARENTHESES),
+            new GroupForms(
+                    GroupForms.GroupingSets.NONE,
+                    GroupForms.TextAggregates.GROUP_CONCAT_SEPARATOR,
+                    GroupForms.Frames.ROWS_AND_RANGE),
+            new ExpressionForms(
+                    ExpressionForms.Truths.VALUES,
+                    ExpressionForms.Concatenation.FUNCTION,
+                    ExpressionForms.NullSafeEquality.SPACESHIP,
+                    ExpressionForms.LikeForm.STANDARD,
+                    ExpressionForms.Regexps.REGEXP,
+                    ExpressionForms.IntegerDivision.DIV,
+                    ExpressionForms.LongList.JSON_TABLE,
+                    new JsonForms(
+                            JsonForms.JsonAccess.EXTRACT_AND_UNQUOTE,
+                            JsonForms.JsonContainment.FUNCTIONS,
+                            JsonForms.ArrayForm.JSON_TABLE)),
+            new WriteForms(
+                    WriteForms.Upsert.ON_DUPLICATE_KEY_WITH_VALUES,
+                    new WriteForms.ReturningForms(
+                            WriteForms.ReturningForm.CLAUSE,
+                            WriteForms.ReturningForm.READ_BY_KEY,
+                            WriteForms.ReturningForm.CLAUSE),
+                    WriteForms.MultiRowInsert.VALUES,
+                    WriteForms.EmptyInsert.EMPTY_LISTS,
+                    WriteForms.JoinedWrite.JOIN_IN_TARGET,
+                    WriteForms.JoinedWrite.JOIN_IN_TARGET,
+                    WriteForms.LimitedWrite.ORDER_LIMIT,
+                    WriteForms.TruncateForm.RESTARTING),
+            MYSQL.traits().literal(),
+            MYSQL.traits().storage(),
+            new DdlForms(
+                    DdlForms.IdentityForm.AUTO_INCREMENT,
+                    DdlForms.ComputedForm.GENERATED_ALWAYS,
+                    DdlForms.CommentForm.INLINE,
+                    DdlForms.PartialIndexes.NONE,
+                    DdlForms.UpdateActions.ON_UPDATE));
+
+    // The collation compares by code point and does not ignore trailing spaces.
+    // https://mariadb.com/kb/en/supported-character-sets-and-collations/
+    private static final String COLLATION = "utf8mb4_nopad_bin";
+    private static final String TEXT = " CHARACTER SET utf8mb4 COLLATE " + COLLATION;
+
+    // A mode with NO_BACKSLASH_ESCAPES, ANSI_QUOTES or without strictness would change what our statements mean;
+    // ONLY_FULL_GROUP_BY refuses columns that depend on a grouped key.
+    private static final String SQL_MODE = "sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION,NO_ZERO_DATE,"
+            + "NO_ZERO_IN_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_AUTO_VALUE_ON_ZERO'";
+
+    // Without useAffectedRows the rows found are counted, not those that changed, as everywhere.
+    // https://mariadb.com/kb/en/about-mariadb-connector-j/
+    private static final ConnectionForms CONNECTION = new ConnectionForms(
+            List.of("jdbc:mariadb:"),
+            "org.mariadb.jdbc.Driver",
+            "org.mariadb.jdbc:mariadb-java-client",
+            Map.of(
+                    "useServerPrepStmts", "true",
+                    "cachePrepStmts", "true",
+                    "prepStmtCacheSize", "250",
+                    "useAffectedRows", "false",
+                    "connectionTimeZone", "UTC",
+                    "forceConnectionTimeZoneToSession", "true"),
+            MariaDbDialect::prepare,
+            ConnectionForms.Streaming.FETCH_SIZE,
+            ConnectionForms.WriteTransactions.PLAIN);
+
+    private final FunctionForms<ScalarFunction> functions =
+            FunctionForms.of(ScalarFunction.class, MariaDbDialect::form);
+
+    private MariaDbDialect() {}
+
+    // GROUP_CONCAT cuts at 1 MiB and quotients have 4 more digits than the dividend unless told otherwise.
+    private static void prepare(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET NAMES utf8mb4 COLLATE " + COLLATION + ", time_zone = '+00:00', " + SQL_MODE
+                    + ", group_concat_max_len = 1073741824, div_precision_increment = 20");
+        }
+    }
+
+    @Override
+    public String name() {
+        return "MariaDB";
+    }
+
+    @Override
+    public Traits traits() {
+        return TRAITS;
+    }
+
+    @Override
+    public Limits limits() {
+        return MYSQL.limits();
+    }
+
+    @Override
+    public ConnectionForms connection() {
+        return CONNECTION;
+    }
+
+    @Override
+    public List<Rewrite> rewrites() {
+        return List.of();
+    }
+
+    // A uuid (10.7) is not ordered by its bytes, json is a longtext with a check.
+    // https://mariadb.com/kb/en/data-types/
+    @Override
+    public String columnType(LogicalType type) {
+        return switch (type) {
+            case LogicalType.Decimal t -> castType(t);
+            case LogicalType.Varchar(int length) -> text(type);
+            case LogicalType.Text t -> text(type);
+            case LogicalType.Enumeration t -> text(type);
+            case LogicalType other -> MYSQL.columnType(other);
+        };
+    }
+
+    private static String text(LogicalType type) {
+        String declared = MYSQL.columnType(type);
+        return declared.substring(0, declared.indexOf(" CHARACTER SET ")) + TEXT;
+    }
+
+    // https://mariadb.com/kb/en/cast/
+    @Override
+    public String castType(LogicalType type) {
+        return switch (type) {
+            case LogicalType.Decimal(int precision, int scale) -> "decimal(" + precision + ", " + scale + ")";
+            case LogicalType.Json t -> "CHAR";
+            case LogicalType.Array t -> "CHAR";
+            case LogicalType other -> MYSQL.castType(other);
+        };
+    }
+
+    @Override
+    public Optional<FunctionForm> columnCheck(LogicalType type) {
+        return MYSQL.columnCheck(type);
+    }
+
+    @Override
+    public FunctionForm function(ScalarFunction function) {
+        return functions.of(function);
+    }
+
+    private static FunctionForm form(ScalarFunction function) {
+        return switch (function) {
+            // before 10.10 there are no RANDOM_BYTES
+            case RANDOM_UUID ->
+                pattern("UNHEX(INSERT(INSERT(MD5(CONCAT(UUID(), RAND(), RAND())), 13, 1, '4'), 17, 1, SUBSTR('89AB', 1"
+                        + " + FLOOR(RAND() * 4), 1)))");
+            case LOWER,
+                    UPPER,
+                    LENGTH,
+                    TRIM,
+                    TRIM_LEADING,
+                    TRIM_TRAILING,
+                    SUBSTRING,
+                    LEFT,
+                    RIGHT,
+                    REPLACE,
+                    POSITION,
+                    PAD_LEADING,
+                    PAD_TRAILING,
+                    REPEAT,
+                    REVERSE,
+                    ABSOLUTE,
+                    SIGN,
+                    CEILING,
+                    FLOOR,
+                    ROUND,
+                    TRUNCATE,
+                    POWER,
+                    SQUARE_ROOT,
+                    EXPONENTIAL,
+                    NATURAL_LOGARITHM,
+                    GREATEST,
+                    LEAST,
+                    COALESCE,
+                    NULL_IF,
+                    CURRENT_TIMESTAMP,
+                    CURRENT_DATE,
+                    DATE_OF -> MYSQL.function(function);
+        };
+    }
+
+    @Override
+    public FunctionForm aggregate(AggregateFunction function) {
+        return MYSQL.aggregate(function);
+    }
+
+    @Override
+    public FunctionForm windowFunction(WindowFunction function) {
+        return switch (function) {
+            // LAG and LEAD take no third argument
+            case LAG, LEAD -> MYSQL.windowFunction(function);
+            case ROW_NUMBER, RANK, DENSE_RANK, PERCENT_RANK, CUME_DIST, NTILE -> MYSQL.windowFunction(function);
+            case FIRST_VALUE, LAST_VALUE, NTH_VALUE -> MYSQL.windowFunction(function);
+        };
+    }
+
+    @Override
+    public FunctionForm extract(DateField field, LogicalType operand) {
+        return MYSQL.extract(field, operand);
+    }
+
+    @Override
+    public FunctionForm dateAdd(DateUnit unit, LogicalType operand) {
+        return MYSQL.dateAdd(unit, operand);
+    }
+
+    @Override
+    public FunctionForm dateTruncate(DateUnit unit, LogicalType operand) {
+        return MYSQL.dateTruncate(unit, operand);
+    }
+
+    @Override
+    public FunctionForm dateDifference(DateUnit unit, LogicalType operand) {
+        return MYSQL.dateDifference(unit, operand);
+    }
+
+    @Override
+    public Failure classify(DriverError error) {
+        return MYSQL.classify(error);
+    }
+}
