@@ -22,15 +22,17 @@ module dev.hysteria {
 
     // One line per public package, in the order of the alphabet. Packages named internal are never exported.
     exports dev.hysteria.ast;
-    exports dev.hysteria.dialect;
     exports dev.hysteria.dialect.mariadb;
     exports dev.hysteria.dialect.mysql;
+    exports dev.hysteria.dialect.oracle;
     exports dev.hysteria.dialect.postgres;
     exports dev.hysteria.dialect.sqlite;
+    exports dev.hysteria.dialect.sqlserver;
+    exports dev.hysteria.dialect;
     exports dev.hysteria.error;
+    exports dev.hysteria.expression;
     exports dev.hysteria.interpret;
     exports dev.hysteria.rewrite;
-    exports dev.hysteria.expression;
     exports dev.hysteria.schema;
     exports dev.hysteria.type;
 }
