@@ -76,7 +76,8 @@ public enum TemporalKind {
         for (TemporalKind kind : values()) {
             tables.put(kind, FunctionForms.of(parts, part -> form.apply(part, kind)));
         }
-        return (part, operand) -> Objects.requireNonNull(tables.get(of(operand))).of(part);
+        return (part, operand) ->
+                Objects.requireNonNull(tables.get(of(operand))).of(part);
     }
 
     private FunctionForm without(Enum<?> part) {

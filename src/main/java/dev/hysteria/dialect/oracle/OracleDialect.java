@@ -204,7 +204,7 @@ public final class OracleDialect implements Dialect {
         };
     }
 
-    /** {@code IS JSON} takes scalars too, unless asked to be strict. */
+    // Before 21c a document is an object or an array; a scalar alone is refused.
     @Override
     public Optional<FunctionForm> columnCheck(LogicalType type) {
         return switch (type) {

@@ -189,7 +189,8 @@ public final class SqlServerDialect implements Dialect {
         };
     }
 
-    // A cast to NVARCHAR(n) would cut silently. A date-time has no offset: DATEPART would see a DATETIMEOFFSET's local part.
+    // A cast to NVARCHAR(n) would cut silently. A date-time has no offset: DATEPART would see a DATETIMEOFFSET's local
+    // part.
     @Override
     public String castType(LogicalType type) {
         return switch (type) {
@@ -214,7 +215,8 @@ public final class SqlServerDialect implements Dialect {
         };
     }
 
-    // ISJSON takes objects and arrays only, hence the array around. https://learn.microsoft.com/sql/t-sql/functions/isjson-transact-sql
+    // ISJSON takes objects and arrays only, hence the array around.
+    // https://learn.microsoft.com/sql/t-sql/functions/isjson-transact-sql
     @Override
     public Optional<FunctionForm> columnCheck(LogicalType type) {
         return switch (type) {
