@@ -60,7 +60,8 @@ public final class MariaDbDialect implements Dialect {
                     ExpressionForms.NullSafeEquality.SPACESHIP,
                     ExpressionForms.LikeForm.STANDARD,
                     ExpressionForms.Regexps.REGEXP,
-                    ExpressionForms.IntegerDivision.DIV,
+                    new ExpressionForms.IntegerForms(
+                            ExpressionForms.IntegerDivision.DIV, ExpressionForms.Remainder.MOD),
                     ExpressionForms.LongList.JSON_TABLE,
                     new JsonForms(
                             JsonForms.JsonAccess.EXTRACT_AND_UNQUOTE,

@@ -44,7 +44,11 @@ public final class MySqlDialect implements Dialect {
     public static final MySqlDialect INSTANCE = new MySqlDialect();
 
     private static final Traits TRAITS = new Traits(
-            new NamingForms(NamingForms.Quoting.BACKTICKS, NamingForms.AliasForm.AS, NamingForms.Namespaces.DATABASE),
+            new NamingForms(
+                    NamingForms.Quoting.BACKTICKS,
+                    NamingForms.AliasForm.AS,
+                    NamingForms.Namespaces.DATABASE,
+                    NamingForms.QuestionMarks.NONE),
             new SelectForms(
                     SelectForms.Paging.LIMIT_OFFSET_WITH_MAXIMUM,
                     SelectForms.EmptySource.OMITTED,
@@ -64,7 +68,8 @@ public final class MySqlDialect implements Dialect {
                     ExpressionForms.NullSafeEquality.SPACESHIP,
                     ExpressionForms.LikeForm.STANDARD,
                     ExpressionForms.Regexps.REGEXP_LIKE,
-                    ExpressionForms.IntegerDivision.DIV,
+                    new ExpressionForms.IntegerForms(
+                            ExpressionForms.IntegerDivision.DIV, ExpressionForms.Remainder.MOD),
                     ExpressionForms.LongList.JSON_TABLE,
                     new JsonForms(
                             JsonForms.JsonAccess.EXTRACT_AND_UNQUOTE,

@@ -63,7 +63,8 @@ public final class OracleDialect implements Dialect {
                 new NamingForms(
                         NamingForms.Quoting.DOUBLE_QUOTES_WITHOUT_ESCAPE,
                         NamingForms.AliasForm.BARE,
-                        NamingForms.Namespaces.SCHEMA),
+                        NamingForms.Namespaces.SCHEMA,
+                        NamingForms.QuestionMarks.NONE),
                 new SelectForms(
                         SelectForms.Paging.OFFSET_FETCH,
                         SelectForms.EmptySource.DUAL,
@@ -80,7 +81,8 @@ public final class OracleDialect implements Dialect {
                         ExpressionForms.NullSafeEquality.DECODE,
                         ExpressionForms.LikeForm.STANDARD,
                         ExpressionForms.Regexps.REGEXP_LIKE,
-                        ExpressionForms.IntegerDivision.TRUNC,
+                        new ExpressionForms.IntegerForms(
+                                ExpressionForms.IntegerDivision.TRUNC, ExpressionForms.Remainder.MOD),
                         ExpressionForms.LongList.JSON_TABLE,
                         new JsonForms(
                                 JsonForms.JsonAccess.VALUE_AND_QUERY_WITH_TRANSFORM,

@@ -64,7 +64,11 @@ public final class SqlServerDialect implements Dialect {
 
     private SqlServerDialect(ExpressionForms.NullSafeEquality nullSafe, ExpressionForms.Regexps regexps) {
         this.traits = new Traits(
-                new NamingForms(NamingForms.Quoting.BRACKETS, NamingForms.AliasForm.AS, NamingForms.Namespaces.SCHEMA),
+                new NamingForms(
+                        NamingForms.Quoting.BRACKETS,
+                        NamingForms.AliasForm.AS,
+                        NamingForms.Namespaces.SCHEMA,
+                        NamingForms.QuestionMarks.NONE),
                 new SelectForms(
                         SelectForms.Paging.OFFSET_FETCH_AFTER_ORDER,
                         SelectForms.EmptySource.OMITTED,
@@ -84,7 +88,8 @@ public final class SqlServerDialect implements Dialect {
                         nullSafe,
                         ExpressionForms.LikeForm.WITH_CLASSES,
                         regexps,
-                        ExpressionForms.IntegerDivision.SLASH,
+                        new ExpressionForms.IntegerForms(
+                                ExpressionForms.IntegerDivision.SLASH, ExpressionForms.Remainder.PERCENT),
                         ExpressionForms.LongList.OPENJSON,
                         new JsonForms(
                                 JsonForms.JsonAccess.VALUE_AND_QUERY_WITH_MODIFY,
