@@ -32,6 +32,7 @@ module dev.hysteria {
     exports dev.hysteria.error;
     exports dev.hysteria.expression;
     exports dev.hysteria.interpret;
+    exports dev.hysteria.query;
     exports dev.hysteria.rewrite;
     exports dev.hysteria.schema;
     exports dev.hysteria.type;

@@ -1,0 +1,13 @@
+package dev.hysteria.query;
+
+/** A statement that changes rows and tells how many: an insert, update, delete or truncation. */
+public sealed interface Command permits Insert, Update, Delete, Truncate {
+
+    /**
+     * {@return the command's tree, checked: filters are there, columns are in scope}
+     *
+     * <p>Columns that the application supplies, such as the time of an update, are given their value by this call: ask again for each
+     * execution.
+     */
+    dev.hysteria.ast.Command statement();
+}

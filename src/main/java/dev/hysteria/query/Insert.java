@@ -1,0 +1,107 @@
+package dev.hysteria.query;
+
+import dev.hysteria.ast.Conflict;
+import dev.hysteria.ast.ConflictKey;
+import dev.hysteria.ast.Returning.Nothing;
+import dev.hysteria.ast.Returning.Rows;
+import dev.hysteria.error.QueryException;
+import dev.hysteria.expression.Selectable;
+import dev.hysteria.schema.Assignment;
+import dev.hysteria.schema.Column;
+import dev.hysteria.schema.Schema;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * An insert: an immutable value. Columns that are left out take what the application supplies, else their default.
+ *
+ * @param <E> the record of the table that is inserted into
+ */
+@SuppressWarnings("varargs") // the arrays are only read
+public final class Insert<E> implements Command {
+    private final Schema<E> schema;
+    private final InsertedRows<E> rows;
+    private final Supplier<Conflict> conflict;
+
+    private Insert(Schema<E> schema, InsertedRows<E> rows, Supplier<Conflict> conflict) {
+        this.schema = schema;
+        this.rows = rows;
+        this.conflict = conflict;
+    }
+
+    static <E> Insert<E> into(Schema<E> schema) {
+        return new Insert<>(schema, new InsertedRows.None<>(), Conflict.Fail::new);
+    }
+
+    /** {@return this insert, of a record} */
+    public Insert<E> values(E row) {
+        return values(List.of(row));
+    }
+
+    /** {@return this insert, of records, which must leave out the same columns; {@link Session#insertAll} takes any} */
+    public Insert<E> values(Collection<? extends E> records) {
+        return with(new InsertedRows.Records<>(List.copyOf(records)));
+    }
+
+    /** {@return this insert, of one more row, of these columns; every row must assign the same} */
+    @SafeVarargs
+    public final Insert<E> set(Assignment<E>... assignments) {
+        return with(rows.and(List.of(assignments)));
+    }
+
+    /** {@return this insert, of one row of defaults} */
+    public Insert<E> defaults() {
+        return with(new InsertedRows.Defaults<>());
+    }
+
+    /** {@return this insert, of the rows of a query, whose columns go into these; into all of the table when none are named} */
+    @SafeVarargs
+    public final Insert<E> from(Select<?> query, Column<E, ?>... columns) {
+        return with(new InsertedRows.Selected<>(query, List.of(columns)));
+    }
+
+    /** {@return what happens to a row whose values of these columns, a unique key, are taken} */
+    @SafeVarargs
+    public final OnConflict<E> onConflict(Column<E, ?>... key) {
+        if (key.length == 0) {
+            throw QueryException.invalid("A conflict key has no columns", "name them, or use skipConflicts().");
+        }
+        return OnConflict.of(this, List.of(key));
+    }
+
+    /** {@return this insert, leaving out a row when its values of any unique key are taken} */
+    public Insert<E> skipConflicts() {
+        return withConflict(() -> new Conflict.Skip(new ConflictKey.Any()));
+    }
+
+    /** {@return this insert, returning something of each row as it is stored; of a row that was left out, nothing} */
+    public <R> Returning<R> returning(Selectable<R> selection) {
+        return new Returning<>(() -> statement(new Rows(Items.of(selection))), selection);
+    }
+
+    @Override
+    public dev.hysteria.ast.Command statement() {
+        return statement(new Nothing());
+    }
+
+    Schema<E> schema() {
+        return schema;
+    }
+
+    Insert<E> withConflict(Supplier<Conflict> newConflict) {
+        return new Insert<>(schema, rows, newConflict);
+    }
+
+    private Insert<E> with(InsertedRows<E> newRows) {
+        return new Insert<>(schema, newRows, conflict);
+    }
+
+    private dev.hysteria.ast.Command statement(dev.hysteria.ast.Returning returning) {
+        var cells = rows.cells(schema);
+        var statement = new dev.hysteria.ast.Command.Insert(
+                schema.target(), cells.columns(), cells.rows(), conflict.get(), returning);
+        ScopeCheck.check(statement);
+        return statement;
+    }
+}

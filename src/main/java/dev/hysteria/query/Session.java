@@ -1,0 +1,66 @@
+package dev.hysteria.query;
+
+import dev.hysteria.expression.Condition;
+import dev.hysteria.schema.Schema;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What runs queries and commands: a database, a transaction, a document store or an in-memory database.
+ *
+ * <p>Each call executes once; building a query never does.
+ */
+public interface Session {
+
+    // ---- reading
+
+    /** {@return every row of a query, in its order} */
+    <R> List<R> list(Select<R> query);
+
+    /** {@return the first row of a query, empty when there is none or when it is read as null} */
+    <R> Optional<R> first(Select<R> query);
+
+    /** {@return the only row of a query; an error when there is none or more than one} */
+    <R> R one(Select<R> query);
+
+    /** {@return the only row of a table for which the condition is TRUE; an error when there is more than one} */
+    <E> Optional<E> find(Schema<E> schema, Condition key);
+
+    /** {@return how many rows the query returns} */
+    long count(Select<?> query);
+
+    /** {@return whether the query returns a row} */
+    boolean exists(Select<?> query);
+
+    /**
+     * {@return what {@code work} makes of the query's rows, which are read one at a time and held no longer than that}
+     *
+     * <p>The stream is closed, and the connection released, when {@code work} returns or throws.
+     */
+    <R, T> T stream(Select<R> query, Function<? super Stream<R>, ? extends T> work);
+
+    // ---- writing
+
+    /** {@return how many rows a command inserted, changed or removed} */
+    long execute(Command command);
+
+    /** {@return what a command returns of the rows it wrote} */
+    <R> List<R> list(Returning<R> command);
+
+    /** {@return what a command returns of the first row it wrote, empty when it wrote none} */
+    <R> Optional<R> first(Returning<R> command);
+
+    /** {@return a record as it is stored, with generated keys and defaults} */
+    <E> E insert(Schema<E> schema, E row);
+
+    /** {@return records as they are stored, in the order given; all of them, or none when one fails} */
+    <E> List<E> insertAll(Schema<E> schema, Collection<? extends E> rows);
+
+    // ---- transactions
+
+    /** {@return the result of {@code work}, whose statements are committed together, or rolled back when it throws} */
+    <T> T transaction(Function<? super Session, ? extends T> work);
+}
