@@ -8,6 +8,7 @@ import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.InsertRows;
 import dev.hysteria.ast.JoinKind;
 import dev.hysteria.ast.Lock;
+import dev.hysteria.ast.Nesting;
 import dev.hysteria.ast.Query;
 import dev.hysteria.ast.Recursion;
 import dev.hysteria.ast.Source;
@@ -27,10 +28,6 @@ import java.util.function.Supplier;
  * <p>Used once, by one thread. After an error it is not used again, so it need not put its state in order then.
  */
 final class ScopeCheck implements TreeMapper {
-
-    /** Deeper trees could exhaust the stack of whatever reads them. */
-    static final int DEEPEST = 256;
-
     private Scope scope = Scope.empty();
     private int depth;
 
@@ -172,8 +169,8 @@ final class ScopeCheck implements TreeMapper {
 
     private void descend() {
         depth++;
-        if (depth > DEEPEST) {
-            throw QueryException.nestingTooDeep(DEEPEST);
+        if (depth > Nesting.LIMIT) {
+            throw QueryException.nestingTooDeep(Nesting.LIMIT);
         }
     }
 

@@ -4,7 +4,7 @@ import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.Source;
 import dev.hysteria.expression.Expression;
 import dev.hysteria.expression.RowReader;
-import dev.hysteria.expression.Selectable;
+import dev.hysteria.expression.TableExpression;
 import java.util.List;
 
 /**
@@ -14,9 +14,9 @@ import java.util.List;
  * @param name the name it has in the query
  * @param <E> the record
  */
-public record Alias<E>(Schema<E> schema, Identifier name) implements Selectable<E> {
+public record Alias<E>(Schema<E> schema, Identifier name) implements TableExpression<E> {
 
-    /** {@return what FROM names} */
+    @Override
     public Source source() {
         return new Source.Table(schema.table(), name);
     }

@@ -9,6 +9,7 @@ import dev.hysteria.error.ConstraintReference;
 import dev.hysteria.expression.Expression;
 import dev.hysteria.expression.RowReader;
 import dev.hysteria.expression.Selectable;
+import dev.hysteria.expression.TableExpression;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ import java.util.Optional;
  *
  * @param <E> the record
  */
-public final class Schema<E> implements Selectable<E> {
+public final class Schema<E> implements TableExpression<E> {
 
     private final Owner<E> owner;
     private final Optional<TableName> renamedFrom;
@@ -137,7 +138,7 @@ public final class Schema<E> implements Selectable<E> {
         return new Alias<>(this, Identifier.of(name));
     }
 
-    /** {@return what FROM names} */
+    @Override
     public Source source() {
         return new Source.Table(table(), table().name());
     }
