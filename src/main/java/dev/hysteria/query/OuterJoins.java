@@ -60,15 +60,19 @@ record OuterJoins(Set<Identifier> optional) {
 
     /** {@return whether a result column of this expression admits null} */
     Nullability nullability(Expr expression) {
-        boolean present = expression instanceof Expr.Column column
-                        && column.nullability() == Nullability.NOT_NULL
-                        && !optional.contains(column.source())
-                || expression instanceof Expr.Parameter
-                || expression instanceof Expr.Aggregate aggregate && isCount(aggregate.function());
+        boolean present = expression instanceof Expr.Parameter || isPresent(expression) || isCount(expression);
         return present ? Nullability.NOT_NULL : Nullability.NULLABLE;
     }
 
-    private static boolean isCount(AggregateFunction function) {
-        return function == AggregateFunction.COUNT || function == AggregateFunction.COUNT_ROWS;
+    private boolean isPresent(Expr expression) {
+        return expression instanceof Expr.Column column
+                && column.nullability() == Nullability.NOT_NULL
+                && !optional.contains(column.source());
+    }
+
+    private static boolean isCount(Expr expression) {
+        return expression instanceof Expr.Aggregate aggregate
+                && (aggregate.function() == AggregateFunction.COUNT
+                        || aggregate.function() == AggregateFunction.COUNT_ROWS);
     }
 }
