@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Two texts, line by line: what is kept, what only the first has (-) and what only the second has (+). */
-final class Difference {
+public final class Difference {
     private Difference() {}
 
     /** The difference by longest common subsequence, which is short enough for fences. */
-    static String between(String first, String second) {
+    public static String between(String first, String second) {
         List<String> left = first.lines().toList();
         List<String> right = second.lines().toList();
         int[][] common = new int[left.size() + 1][right.size() + 1];

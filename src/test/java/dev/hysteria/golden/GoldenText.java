@@ -1,0 +1,85 @@
+package dev.hysteria.golden;
+
+import dev.hysteria.ast.Ddl;
+import dev.hysteria.ast.Statement;
+import dev.hysteria.dialect.Dialect;
+import dev.hysteria.error.UnsupportedFeature;
+import dev.hysteria.interpret.RenderedSql;
+import dev.hysteria.interpret.SqlInterpreter;
+import dev.hysteria.type.LogicalType;
+import java.math.BigDecimal;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A case as its file says it. Dialects that say the same share a section, in the place of the first of them. */
+final class GoldenText {
+    private GoldenText() {}
+
+    static String of(GoldenCase golden, List<Dialect> dialects) {
+        Map<String, List<String>> sections = new LinkedHashMap<>();
+        for (Dialect dialect : dialects) {
+            String section = golden.statements().stream()
+                    .map(statement -> section(statement, dialect))
+                    .collect(Collectors.joining("\n"));
+            sections.computeIfAbsent(section, text -> new java.util.ArrayList<>())
+                    .add(dialect.name());
+        }
+        StringBuilder text = new StringBuilder("-- " + golden.path() + ": " + golden.shows() + "\n");
+        sections.forEach((section, names) -> text.append("\n-- ")
+                .append(String.join(", ", names))
+                .append('\n')
+                .append(section));
+        return text.toString();
+    }
+
+    /** The SQL of a statement: several texts for a definition, which is why each ends a line of its own. */
+    static List<RenderedSql> rendered(Statement statement, Dialect dialect) {
+        return statement instanceof Ddl ddl
+                ? SqlInterpreter.renderDdl(ddl, dialect)
+                : List.of(SqlInterpreter.render(statement, dialect));
+    }
+
+    private static String section(Statement statement, Dialect dialect) {
+        try {
+            return rendered(statement, dialect).stream().map(GoldenText::lines).collect(Collectors.joining("\n"));
+        } catch (UnsupportedFeature refusal) {
+            return "-- unsupported: " + refusal.feature() + "; " + refusal.whatToDoInstead() + "\n";
+        }
+    }
+
+    private static String lines(RenderedSql sql) {
+        String parameters = sql.parameters().stream()
+                .map(parameter -> value(parameter.value(), parameter.type()))
+                .collect(Collectors.joining(", ", "-- parameters: [", "]\n"));
+        String outputs = sql.outputs().stream()
+                .map(LogicalType::described)
+                .collect(Collectors.joining(", ", "-- outputs: [", "]\n"));
+        return sql.text() + "\n" + parameters + (sql.outputs().isEmpty() ? "" : outputs);
+    }
+
+    private static String value(@Nullable Object value, LogicalType type) {
+        return shown(value) + ": " + type.described();
+    }
+
+    private static String shown(@Nullable Object value) {
+        return switch (value) {
+            case null -> "null";
+            case String text -> "'" + escaped(text) + "'";
+            case byte[] bytes -> "0x" + HexFormat.of().formatHex(bytes);
+            case BigDecimal decimal -> decimal.toPlainString();
+            case List<?> list -> list.stream().map(GoldenText::shown).collect(Collectors.joining(", ", "[", "]"));
+            case Object other -> other.toString();
+        };
+    }
+
+    private static String escaped(String text) {
+        return text.codePoints()
+                .mapToObj(
+                        point -> Character.isISOControl(point) ? "\\u%04x".formatted(point) : Character.toString(point))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,5 @@
+-- number/add-subtract-multiply: products bind tighter than sums
+
+-- PostgreSQL, SQLite
+SELECT ("events"."count" + ?) * ("events"."count" - ?) AS "c1", "events"."count" + "events"."count" * ? AS "c2" FROM "events"
+-- parameters: [1: integer, 2: integer, 3: integer]

@@ -1,0 +1,9 @@
+-- number/greatest-least: null when one is null
+
+-- PostgreSQL
+SELECT greatest("events"."amount", ?) AS "c1", least("events"."count", ?) AS "c2" FROM "events"
+-- parameters: [1.5: decimal(2, 1), 3: integer]
+
+-- SQLite
+SELECT max("events"."amount", ?) AS "c1", min("events"."count", ?) AS "c2" FROM "events"
+-- parameters: [1.5: decimal(2, 1), 3: integer]

@@ -1,0 +1,5 @@
+-- number/negate: a sign before a sign
+
+-- PostgreSQL, SQLite
+SELECT -"events"."count" AS "c1", -("events"."count" + ?) AS "c2", -(-"events"."count") AS "c3" FROM "events"
+-- parameters: [1: integer]

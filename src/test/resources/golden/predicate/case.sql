@@ -1,0 +1,9 @@
+-- predicate/case: the first branch whose condition is TRUE
+
+-- PostgreSQL
+SELECT CASE WHEN "users"."age" < ? THEN ? WHEN "users"."active" THEN ? ELSE ? END AS "kind", CASE WHEN "users"."active" THEN "users"."age" ELSE CAST(NULL AS integer) END AS "age_if_active" FROM "users"
+-- parameters: [18: integer, 'minor': text, 'adult': text, 'gone': text]
+
+-- SQLite
+SELECT CASE WHEN "users"."age" < ? THEN ? WHEN "users"."active" THEN ? ELSE ? END AS "kind", CASE WHEN "users"."active" THEN "users"."age" ELSE CAST(NULL AS INTEGER) END AS "age_if_active" FROM "users"
+-- parameters: [18: integer, 'minor': text, 'adult': text, 'gone': text]

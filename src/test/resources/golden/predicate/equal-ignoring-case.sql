@@ -1,0 +1,4 @@
+-- predicate/equal-ignoring-case: equality, upper and lower case alike
+
+-- PostgreSQL, SQLite
+-- unsupported: LIKE that ignores case; The dialect lacks the rewrite that compares lower case.

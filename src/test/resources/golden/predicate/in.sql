@@ -1,0 +1,5 @@
+-- predicate/in: a list of parameters
+
+-- PostgreSQL, SQLite
+SELECT "users"."id" FROM "users" WHERE "users"."age" IN (?, ?, ?)
+-- parameters: [1: integer, 2: integer, 3: integer]

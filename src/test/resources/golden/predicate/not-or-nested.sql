@@ -1,0 +1,5 @@
+-- predicate/not-or-nested: negations on several levels
+
+-- PostgreSQL, SQLite
+SELECT "users"."id" FROM "users" WHERE NOT ("users"."active" OR NOT ("users"."age" < ? AND "users"."nickname" IS NULL))
+-- parameters: [18: integer]

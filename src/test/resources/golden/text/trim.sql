@@ -1,0 +1,9 @@
+-- text/trim: spaces at both ends, at the start, at the end
+
+-- PostgreSQL
+SELECT btrim("users"."home_city") AS "c1", ltrim("users"."home_city") AS "c2", rtrim("users"."home_city") AS "c3" FROM "users"
+-- parameters: []
+
+-- SQLite
+SELECT trim("users"."home_city") AS "c1", ltrim("users"."home_city") AS "c2", rtrim("users"."home_city") AS "c3" FROM "users"
+-- parameters: []

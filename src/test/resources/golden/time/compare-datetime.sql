@@ -1,0 +1,5 @@
+-- time/compare-datetime: date-times have no zone
+
+-- PostgreSQL, SQLite
+SELECT "events"."id" FROM "events" WHERE "events"."local_at" < ?
+-- parameters: [2026-01-02T03:04:05: datetime]

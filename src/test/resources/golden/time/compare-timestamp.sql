@@ -1,0 +1,5 @@
+-- time/compare-timestamp: points in time are in UTC
+
+-- PostgreSQL, SQLite
+SELECT "events"."id" FROM "events" WHERE "events"."happened_at" >= ?
+-- parameters: [2026-01-02T03:04:05.678901Z: timestamp]

@@ -1,0 +1,9 @@
+-- time/date-of: the date of a date-time, and of a point in time in UTC
+
+-- PostgreSQL
+SELECT CAST("events"."local_at" AS date) AS "c1", CAST("events"."happened_at" AS date) AS "c2" FROM "events"
+-- parameters: []
+
+-- SQLite
+SELECT substr("events"."local_at", 1, 10) AS "c1", substr("events"."happened_at", 1, 10) AS "c2" FROM "events"
+-- parameters: []

@@ -1,0 +1,9 @@
+-- time/difference-of-dates: whole days between two dates
+
+-- PostgreSQL
+SELECT CAST(TRUNC(EXTRACT(EPOCH FROM (CAST(? AS timestamp) - CAST("events"."day" AS timestamp))) / 86400) AS bigint) AS "c1" FROM "events"
+-- parameters: [2026-03-01: date]
+
+-- SQLite
+SELECT (((CAST(strftime('%s', substr(?, 1, 19)) AS INTEGER) - CAST(strftime('%s', substr("events"."day", 1, 19)) AS INTEGER)) * 1000000 + CAST(substr(?, 21, 6) AS INTEGER) - CAST(substr("events"."day", 21, 6) AS INTEGER)) / 86400000000) AS "c1" FROM "events"
+-- parameters: [2026-03-01: date, 2026-03-01: date]

@@ -1,0 +1,9 @@
+-- time/extract-iso-day-of-week: of a point in time, of a date
+
+-- PostgreSQL
+SELECT CAST(EXTRACT(ISODOW FROM "events"."happened_at" AT TIME ZONE 'UTC') AS integer) AS "c1", CAST(EXTRACT(ISODOW FROM CAST("events"."day" AS timestamp)) AS integer) AS "c2" FROM "events"
+-- parameters: []
+
+-- SQLite
+SELECT ((strftime('%w', substr("events"."happened_at", 1, 10)) + 6) % 7 + 1) AS "c1", ((strftime('%w', substr("events"."day", 1, 10)) + 6) % 7 + 1) AS "c2" FROM "events"
+-- parameters: []

@@ -1,0 +1,9 @@
+-- time/extract-iso-week: of a point in time, of a date
+
+-- PostgreSQL
+SELECT CAST(EXTRACT(WEEK FROM "events"."happened_at" AT TIME ZONE 'UTC') AS integer) AS "c1", CAST(EXTRACT(WEEK FROM CAST("events"."day" AS timestamp)) AS integer) AS "c2" FROM "events"
+-- parameters: []
+
+-- SQLite
+SELECT ((strftime('%j', date(substr("events"."happened_at", 1, 10), '-3 days', 'weekday 4')) - 1) / 7 + 1) AS "c1", ((strftime('%j', date(substr("events"."day", 1, 10), '-3 days', 'weekday 4')) - 1) / 7 + 1) AS "c2" FROM "events"
+-- parameters: []

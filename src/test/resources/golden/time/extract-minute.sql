@@ -1,0 +1,9 @@
+-- time/extract-minute: of a point in time, of a time of day
+
+-- PostgreSQL
+SELECT CAST(EXTRACT(MINUTE FROM "events"."happened_at" AT TIME ZONE 'UTC') AS integer) AS "c1", CAST(EXTRACT(MINUTE FROM "events"."time") AS integer) AS "c2" FROM "events"
+-- parameters: []
+
+-- SQLite
+SELECT CAST(substr("events"."happened_at", 15, 2) AS INTEGER) AS "c1", CAST(substr("events"."time", 4, 2) AS INTEGER) AS "c2" FROM "events"
+-- parameters: []

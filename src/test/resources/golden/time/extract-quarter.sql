@@ -1,0 +1,9 @@
+-- time/extract-quarter: of a point in time, of a date
+
+-- PostgreSQL
+SELECT CAST(EXTRACT(QUARTER FROM "events"."happened_at" AT TIME ZONE 'UTC') AS integer) AS "c1", CAST(EXTRACT(QUARTER FROM CAST("events"."day" AS timestamp)) AS integer) AS "c2" FROM "events"
+-- parameters: []
+
+-- SQLite
+SELECT ((CAST(substr("events"."happened_at", 6, 2) AS INTEGER) + 2) / 3) AS "c1", ((CAST(substr("events"."day", 6, 2) AS INTEGER) + 2) / 3) AS "c2" FROM "events"
+-- parameters: []

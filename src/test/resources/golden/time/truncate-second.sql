@@ -1,0 +1,9 @@
+-- time/truncate-second: cut to the start of the unit
+
+-- PostgreSQL
+SELECT ((date_trunc('second', "events"."happened_at" AT TIME ZONE 'UTC')) AT TIME ZONE 'UTC') AS "c1", (date_trunc('second', "events"."local_at")) AS "c2", CAST(date_trunc('second', "events"."time") AS time) AS "c3" FROM "events"
+-- parameters: []
+
+-- SQLite
+SELECT (substr("events"."happened_at", 1, 19) || '.000000Z') AS "c1", (substr("events"."local_at", 1, 19) || '.000000') AS "c2", (substr("events"."time", 1, 8) || '.000000') AS "c3" FROM "events"
+-- parameters: []
