@@ -3,3 +3,15 @@
 -- PostgreSQL, SQLite
 SELECT ceil("events"."amount") AS "c1", floor("events"."reading") AS "c2" FROM "events"
 -- parameters: []
+
+-- MySQL, MariaDB
+SELECT CEILING(`events`.`amount`) AS `c1`, FLOOR(`events`.`reading`) AS `c2` FROM `events`
+-- parameters: []
+
+-- SQL Server
+SELECT CEILING([events].[amount]) AS [c1], FLOOR([events].[reading]) AS [c2] FROM [events]
+-- parameters: []
+
+-- Oracle
+SELECT CEIL("events"."amount") AS "c1", FLOOR("events"."reading") AS "c2" FROM "events"
+-- parameters: []

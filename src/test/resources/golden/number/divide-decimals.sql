@@ -1,5 +1,13 @@
 -- number/divide-decimals: exact, null by zero
 
--- PostgreSQL, SQLite
+-- PostgreSQL, SQLite, Oracle
 SELECT "events"."amount" / ? AS "c1", "events"."amount" / "events"."amount" AS "c2" FROM "events"
+-- parameters: [3: decimal(1, 0)]
+
+-- MySQL, MariaDB
+SELECT `events`.`amount` / ? AS `c1`, `events`.`amount` / `events`.`amount` AS `c2` FROM `events`
+-- parameters: [3: decimal(1, 0)]
+
+-- SQL Server
+SELECT [events].[amount] / ? AS [c1], [events].[amount] / [events].[amount] AS [c2] FROM [events]
 -- parameters: [3: decimal(1, 0)]

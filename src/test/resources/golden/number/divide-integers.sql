@@ -3,3 +3,15 @@
 -- PostgreSQL, SQLite
 SELECT "events"."count" / ? AS "c1", "events"."count" / ("events"."count" / ?) AS "c2" FROM "events"
 -- parameters: [2: integer, 3: integer]
+
+-- MySQL, MariaDB
+SELECT `events`.`count` DIV ? AS `c1`, `events`.`count` DIV (`events`.`count` DIV ?) AS `c2` FROM `events`
+-- parameters: [2: integer, 3: integer]
+
+-- SQL Server
+SELECT [events].[count] / ? AS [c1], [events].[count] / ([events].[count] / ?) AS [c2] FROM [events]
+-- parameters: [2: integer, 3: integer]
+
+-- Oracle
+SELECT TRUNC("events"."count" / ?) AS "c1", TRUNC("events"."count" / (TRUNC("events"."count" / ?))) AS "c2" FROM "events"
+-- parameters: [2: integer, 3: integer]

@@ -1,5 +1,13 @@
 -- number/negative-literal: a negative constant beside a minus
 
--- PostgreSQL, SQLite
+-- PostgreSQL, SQLite, Oracle
 SELECT -(-5) AS "c1" FROM "events"
+-- parameters: []
+
+-- MySQL, MariaDB
+SELECT -(-5) AS `c1` FROM `events`
+-- parameters: []
+
+-- SQL Server
+SELECT -(-5) AS [c1] FROM [events]
 -- parameters: []

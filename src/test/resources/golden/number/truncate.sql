@@ -4,6 +4,18 @@
 SELECT trunc(CAST("events"."amount" AS numeric), 1) AS "c1", trunc(CAST("events"."reading" AS numeric), 0) AS "c2" FROM "events"
 -- parameters: []
 
+-- MySQL, MariaDB
+SELECT CASE WHEN ABS(`events`.`amount`) < 1E30 THEN TRUNCATE(CAST(`events`.`amount` AS DECIMAL(65, 30)), 1) ELSE TRUNCATE(`events`.`amount`, 1) END AS `c1`, CASE WHEN ABS(`events`.`reading`) < 1E30 THEN TRUNCATE(CAST(`events`.`reading` AS DECIMAL(65, 30)), 0) ELSE TRUNCATE(`events`.`reading`, 0) END AS `c2` FROM `events`
+-- parameters: []
+
 -- SQLite
 SELECT (trunc("events"."amount" * power(10, 1)) / power(10, 1)) AS "c1", (trunc("events"."reading" * power(10, 0)) / power(10, 0)) AS "c2" FROM "events"
+-- parameters: []
+
+-- SQL Server
+SELECT ROUND([events].[amount], 1, 1) AS [c1], ROUND([events].[reading], 0, 1) AS [c2] FROM [events]
+-- parameters: []
+
+-- Oracle
+SELECT TRUNC("events"."amount", 1) AS "c1", TRUNC("events"."reading", 0) AS "c2" FROM "events"
 -- parameters: []

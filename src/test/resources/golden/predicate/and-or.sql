@@ -1,5 +1,13 @@
 -- predicate/and-or: OR inside AND keeps its parentheses
 
--- PostgreSQL, SQLite
+-- PostgreSQL, SQLite, Oracle
 SELECT "users"."id" FROM "users" WHERE "users"."age" >= ? AND ("users"."active" OR "users"."role" = ?)
+-- parameters: [18: integer, 'ADMIN': enum Role]
+
+-- MySQL, MariaDB
+SELECT `users`.`id` FROM `users` WHERE `users`.`age` >= ? AND (`users`.`active` OR `users`.`role` = ?)
+-- parameters: [18: integer, 'ADMIN': enum Role]
+
+-- SQL Server
+SELECT [users].[id] FROM [users] WHERE [users].[age] >= ? AND ([users].[active] OR [users].[role] = ?)
 -- parameters: [18: integer, 'ADMIN': enum Role]

@@ -1,5 +1,13 @@
 -- predicate/boolean-column: a truth value as a condition
 
--- PostgreSQL, SQLite
+-- PostgreSQL, SQLite, Oracle
 SELECT "users"."id" FROM "users" WHERE "users"."active"
+-- parameters: []
+
+-- MySQL, MariaDB
+SELECT `users`.`id` FROM `users` WHERE `users`.`active`
+-- parameters: []
+
+-- SQL Server
+SELECT [users].[id] FROM [users] WHERE [users].[active]
 -- parameters: []

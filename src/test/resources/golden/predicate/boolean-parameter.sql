@@ -1,5 +1,13 @@
 -- predicate/boolean-parameter: a truth value that is a parameter
 
--- PostgreSQL, SQLite
+-- PostgreSQL, SQLite, Oracle
 SELECT "users"."id" FROM "users" WHERE ? AND "users"."active" = ?
+-- parameters: [true: boolean, true: boolean]
+
+-- MySQL, MariaDB
+SELECT `users`.`id` FROM `users` WHERE ? AND `users`.`active` = ?
+-- parameters: [true: boolean, true: boolean]
+
+-- SQL Server
+SELECT [users].[id] FROM [users] WHERE ? AND [users].[active] = ?
 -- parameters: [true: boolean, true: boolean]

@@ -3,3 +3,15 @@
 -- PostgreSQL, SQLite
 SELECT CASE WHEN "users"."age" < ? THEN FALSE ELSE "users"."active" END AS "may" FROM "users"
 -- parameters: [18: integer]
+
+-- MySQL, MariaDB
+SELECT CASE WHEN `users`.`age` < ? THEN FALSE ELSE `users`.`active` END AS `may` FROM `users`
+-- parameters: [18: integer]
+
+-- SQL Server
+SELECT CASE WHEN [users].[age] < ? THEN 1 = 0 ELSE [users].[active] END AS [may] FROM [users]
+-- parameters: [18: integer]
+
+-- Oracle
+SELECT CASE WHEN "users"."age" < ? THEN 1 = 0 ELSE "users"."active" END AS "may" FROM "users"
+-- parameters: [18: integer]

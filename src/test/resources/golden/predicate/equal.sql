@@ -1,5 +1,13 @@
 -- predicate/equal: a value is a parameter
 
--- PostgreSQL, SQLite
+-- PostgreSQL, SQLite, Oracle
 SELECT "users"."id" FROM "users" WHERE "users"."email" = ?
+-- parameters: ['a@example.org': varchar(200)]
+
+-- MySQL, MariaDB
+SELECT `users`.`id` FROM `users` WHERE `users`.`email` = ?
+-- parameters: ['a@example.org': varchar(200)]
+
+-- SQL Server
+SELECT [users].[id] FROM [users] WHERE [users].[email] = ?
 -- parameters: ['a@example.org': varchar(200)]

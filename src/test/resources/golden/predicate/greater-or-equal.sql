@@ -4,6 +4,18 @@
 SELECT "users"."id" FROM "users" WHERE "users"."balance" >= CAST("users"."age" AS numeric(12, 2))
 -- parameters: []
 
+-- MySQL, MariaDB
+SELECT `users`.`id` FROM `users` WHERE `users`.`balance` >= CAST(`users`.`age` AS decimal(12, 2))
+-- parameters: []
+
 -- SQLite
 SELECT "users"."id" FROM "users" WHERE "users"."balance" >= CAST("users"."age" AS NUMERIC)
+-- parameters: []
+
+-- SQL Server
+SELECT [users].[id] FROM [users] WHERE [users].[balance] >= CAST([users].[age] AS DECIMAL(12, 2))
+-- parameters: []
+
+-- Oracle
+SELECT "users"."id" FROM "users" WHERE "users"."balance" >= CAST("users"."age" AS NUMBER(12, 2))
 -- parameters: []

@@ -1,5 +1,13 @@
 -- predicate/greater: text by code point
 
--- PostgreSQL, SQLite
+-- PostgreSQL, SQLite, Oracle
 SELECT "users"."id" FROM "users" WHERE "users"."home_city" > ?
+-- parameters: ['M': varchar(80)]
+
+-- MySQL, MariaDB
+SELECT `users`.`id` FROM `users` WHERE `users`.`home_city` > ?
+-- parameters: ['M': varchar(80)]
+
+-- SQL Server
+SELECT [users].[id] FROM [users] WHERE [users].[home_city] > ?
 -- parameters: ['M': varchar(80)]

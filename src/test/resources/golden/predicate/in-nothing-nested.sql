@@ -1,5 +1,13 @@
 -- predicate/in-nothing-nested: FALSE keeps its place among others
 
--- PostgreSQL, SQLite
+-- PostgreSQL, SQLite, Oracle
 SELECT "users"."id" FROM "users" WHERE "users"."active"
+-- parameters: []
+
+-- MySQL, MariaDB
+SELECT `users`.`id` FROM `users` WHERE `users`.`active`
+-- parameters: []
+
+-- SQL Server
+SELECT [users].[id] FROM [users] WHERE [users].[active]
 -- parameters: []

@@ -3,3 +3,15 @@
 -- PostgreSQL, SQLite
 SELECT "users"."id" FROM "users" WHERE FALSE
 -- parameters: []
+
+-- MySQL, MariaDB
+SELECT `users`.`id` FROM `users` WHERE FALSE
+-- parameters: []
+
+-- SQL Server
+SELECT [users].[id] FROM [users] WHERE 1 = 0
+-- parameters: []
+
+-- Oracle
+SELECT "users"."id" FROM "users" WHERE 1 = 0
+-- parameters: []

@@ -1,5 +1,13 @@
 -- predicate/less-or-equal: decimals
 
--- PostgreSQL, SQLite
+-- PostgreSQL, SQLite, Oracle
 SELECT "users"."id" FROM "users" WHERE "users"."balance" <= ?
+-- parameters: [0.50: decimal(12, 2)]
+
+-- MySQL, MariaDB
+SELECT `users`.`id` FROM `users` WHERE `users`.`balance` <= ?
+-- parameters: [0.50: decimal(12, 2)]
+
+-- SQL Server
+SELECT [users].[id] FROM [users] WHERE [users].[balance] <= ?
 -- parameters: [0.50: decimal(12, 2)]

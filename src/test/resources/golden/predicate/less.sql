@@ -1,5 +1,13 @@
 -- predicate/less: numbers
 
--- PostgreSQL, SQLite
+-- PostgreSQL, SQLite, Oracle
 SELECT "users"."id" FROM "users" WHERE "users"."age" < ?
+-- parameters: [18: integer]
+
+-- MySQL, MariaDB
+SELECT `users`.`id` FROM `users` WHERE `users`.`age` < ?
+-- parameters: [18: integer]
+
+-- SQL Server
+SELECT [users].[id] FROM [users] WHERE [users].[age] < ?
 -- parameters: [18: integer]

@@ -1,5 +1,13 @@
 -- predicate/not-and: a negated conjunction
 
--- PostgreSQL, SQLite
+-- PostgreSQL, SQLite, Oracle
 SELECT "users"."id" FROM "users" WHERE NOT ("users"."age" >= ? AND "users"."active")
+-- parameters: [18: integer]
+
+-- MySQL, MariaDB
+SELECT `users`.`id` FROM `users` WHERE NOT (`users`.`age` >= ? AND `users`.`active`)
+-- parameters: [18: integer]
+
+-- SQL Server
+SELECT [users].[id] FROM [users] WHERE NOT ([users].[age] >= ? AND [users].[active])
 -- parameters: [18: integer]

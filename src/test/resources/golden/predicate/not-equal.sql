@@ -1,5 +1,13 @@
 -- predicate/not-equal: standard SQL's <>
 
--- PostgreSQL, SQLite
+-- PostgreSQL, SQLite, Oracle
 SELECT "users"."id" FROM "users" WHERE "users"."role" <> ?
+-- parameters: ['ADMIN': enum Role]
+
+-- MySQL, MariaDB
+SELECT `users`.`id` FROM `users` WHERE `users`.`role` <> ?
+-- parameters: ['ADMIN': enum Role]
+
+-- SQL Server
+SELECT [users].[id] FROM [users] WHERE [users].[role] <> ?
 -- parameters: ['ADMIN': enum Role]

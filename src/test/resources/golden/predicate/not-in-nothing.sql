@@ -1,5 +1,13 @@
 -- predicate/not-in-nothing: not in no values is TRUE, amid others too
 
--- PostgreSQL, SQLite
+-- PostgreSQL, SQLite, Oracle
 SELECT "users"."id" FROM "users" WHERE "users"."active"
+-- parameters: []
+
+-- MySQL, MariaDB
+SELECT `users`.`id` FROM `users` WHERE `users`.`active`
+-- parameters: []
+
+-- SQL Server
+SELECT [users].[id] FROM [users] WHERE [users].[active]
 -- parameters: []

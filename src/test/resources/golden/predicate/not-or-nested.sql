@@ -1,5 +1,13 @@
 -- predicate/not-or-nested: negations on several levels
 
--- PostgreSQL, SQLite
+-- PostgreSQL, SQLite, Oracle
 SELECT "users"."id" FROM "users" WHERE NOT ("users"."active" OR NOT ("users"."age" < ? AND "users"."nickname" IS NULL))
+-- parameters: [18: integer]
+
+-- MySQL, MariaDB
+SELECT `users`.`id` FROM `users` WHERE NOT (`users`.`active` OR NOT (`users`.`age` < ? AND `users`.`nickname` IS NULL))
+-- parameters: [18: integer]
+
+-- SQL Server
+SELECT [users].[id] FROM [users] WHERE NOT ([users].[active] OR NOT ([users].[age] < ? AND [users].[nickname] IS NULL))
 -- parameters: [18: integer]

@@ -1,5 +1,13 @@
 -- predicate/or-and: AND inside OR keeps its parentheses
 
--- PostgreSQL, SQLite
+-- PostgreSQL, SQLite, Oracle
 SELECT "users"."id" FROM "users" WHERE "users"."active" OR "users"."age" >= ? AND "users"."home_city" = ?
+-- parameters: [18: integer, 'Pavia': varchar(80)]
+
+-- MySQL, MariaDB
+SELECT `users`.`id` FROM `users` WHERE `users`.`active` OR `users`.`age` >= ? AND `users`.`home_city` = ?
+-- parameters: [18: integer, 'Pavia': varchar(80)]
+
+-- SQL Server
+SELECT [users].[id] FROM [users] WHERE [users].[active] OR [users].[age] >= ? AND [users].[home_city] = ?
 -- parameters: [18: integer, 'Pavia': varchar(80)]

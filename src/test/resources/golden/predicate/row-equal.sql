@@ -1,5 +1,13 @@
 -- predicate/row-equal: row values are compared element by element
 
--- PostgreSQL, SQLite
+-- PostgreSQL, SQLite, Oracle
 SELECT "users"."id" FROM "users" WHERE ("users"."home_city", "users"."age") = (?, ?)
+-- parameters: ['Pavia': varchar(80), 30: integer]
+
+-- MySQL, MariaDB
+SELECT `users`.`id` FROM `users` WHERE (`users`.`home_city`, `users`.`age`) = (?, ?)
+-- parameters: ['Pavia': varchar(80), 30: integer]
+
+-- SQL Server
+SELECT [users].[id] FROM [users] WHERE ([users].[home_city], [users].[age]) = (?, ?)
 -- parameters: ['Pavia': varchar(80), 30: integer]

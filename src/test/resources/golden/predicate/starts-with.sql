@@ -1,5 +1,13 @@
 -- predicate/starts-with: the start of a text
 
--- PostgreSQL, SQLite
+-- PostgreSQL, SQLite, Oracle
 SELECT "users"."id" FROM "users" WHERE "users"."email" LIKE ? ESCAPE '\'
+-- parameters: ['a%': text]
+
+-- MySQL, MariaDB
+SELECT `users`.`id` FROM `users` WHERE `users`.`email` LIKE ? ESCAPE '\\'
+-- parameters: ['a%': text]
+
+-- SQL Server
+SELECT [users].[id] FROM [users] WHERE [users].[email] LIKE REPLACE(?, N'[', N'\[') ESCAPE N'\'
 -- parameters: ['a%': text]

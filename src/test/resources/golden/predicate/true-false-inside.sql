@@ -3,3 +3,15 @@
 -- PostgreSQL, SQLite
 SELECT "users"."id" FROM "users" WHERE (FALSE) = "users"."active"
 -- parameters: []
+
+-- MySQL, MariaDB
+SELECT `users`.`id` FROM `users` WHERE (FALSE) = `users`.`active`
+-- parameters: []
+
+-- SQL Server
+SELECT [users].[id] FROM [users] WHERE (1 = 0) = [users].[active]
+-- parameters: []
+
+-- Oracle
+SELECT "users"."id" FROM "users" WHERE (1 = 0) = "users"."active"
+-- parameters: []

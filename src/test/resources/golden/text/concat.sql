@@ -1,5 +1,13 @@
 -- text/concat: null when one is null
 
--- PostgreSQL, SQLite
+-- PostgreSQL, SQLite, Oracle
 SELECT (("users"."email" || ?) || "users"."nickname") || ? AS "c1" FROM "users"
+-- parameters: [' <': text, '>': text]
+
+-- MySQL, MariaDB
+SELECT CONCAT(CONCAT(CONCAT(`users`.`email`, ?), `users`.`nickname`), ?) AS `c1` FROM `users`
+-- parameters: [' <': text, '>': text]
+
+-- SQL Server
+SELECT (([users].[email] + ?) + [users].[nickname]) + ? AS [c1] FROM [users]
 -- parameters: [' <': text, '>': text]

@@ -4,6 +4,17 @@
 SELECT greatest("users"."home_city", "users"."nickname") AS "c1", least("users"."home_city", "users"."nickname", "users"."email") AS "c2" FROM "users"
 -- parameters: []
 
+-- MySQL, MariaDB
+SELECT GREATEST(`users`.`home_city`, `users`.`nickname`) AS `c1`, LEAST(`users`.`home_city`, `users`.`nickname`, `users`.`email`) AS `c2` FROM `users`
+-- parameters: []
+
 -- SQLite
 SELECT max("users"."home_city", "users"."nickname") AS "c1", min("users"."home_city", "users"."nickname", "users"."email") AS "c2" FROM "users"
+-- parameters: []
+
+-- SQL Server
+-- unsupported: the function greatest; compare the values with CASE
+
+-- Oracle
+SELECT GREATEST("users"."home_city", "users"."nickname") AS "c1", LEAST("users"."home_city", "users"."nickname", "users"."email") AS "c2" FROM "users"
 -- parameters: []

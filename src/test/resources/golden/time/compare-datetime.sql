@@ -1,5 +1,13 @@
 -- time/compare-datetime: date-times have no zone
 
--- PostgreSQL, SQLite
+-- PostgreSQL, SQLite, Oracle
 SELECT "events"."id" FROM "events" WHERE "events"."local_at" < ?
+-- parameters: [2026-01-02T03:04:05: datetime]
+
+-- MySQL, MariaDB
+SELECT `events`.`id` FROM `events` WHERE `events`.`local_at` < ?
+-- parameters: [2026-01-02T03:04:05: datetime]
+
+-- SQL Server
+SELECT [events].[id] FROM [events] WHERE [events].[local_at] < ?
 -- parameters: [2026-01-02T03:04:05: datetime]

@@ -1,5 +1,13 @@
 -- time/compare-time: times of day
 
--- PostgreSQL, SQLite
+-- PostgreSQL, SQLite, Oracle
 SELECT "events"."id" FROM "events" WHERE "events"."time" > ?
+-- parameters: [12:30: time]
+
+-- MySQL, MariaDB
+SELECT `events`.`id` FROM `events` WHERE `events`.`time` > ?
+-- parameters: [12:30: time]
+
+-- SQL Server
+SELECT [events].[id] FROM [events] WHERE [events].[time] > ?
 -- parameters: [12:30: time]

@@ -1,5 +1,13 @@
 -- time/compare-timestamp: points in time are in UTC
 
--- PostgreSQL, SQLite
+-- PostgreSQL, SQLite, Oracle
 SELECT "events"."id" FROM "events" WHERE "events"."happened_at" >= ?
+-- parameters: [2026-01-02T03:04:05.678901Z: timestamp]
+
+-- MySQL, MariaDB
+SELECT `events`.`id` FROM `events` WHERE `events`.`happened_at` >= ?
+-- parameters: [2026-01-02T03:04:05.678901Z: timestamp]
+
+-- SQL Server
+SELECT [events].[id] FROM [events] WHERE [events].[happened_at] >= ?
 -- parameters: [2026-01-02T03:04:05.678901Z: timestamp]

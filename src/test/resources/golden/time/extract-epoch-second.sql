@@ -4,6 +4,18 @@
 SELECT CAST(FLOOR(EXTRACT(EPOCH FROM "events"."happened_at" AT TIME ZONE 'UTC')) AS bigint) AS "c1" FROM "events"
 -- parameters: []
 
+-- MySQL, MariaDB
+SELECT TIMESTAMPDIFF(SECOND, '1970-01-01', DATE_FORMAT(`events`.`happened_at`, '%Y-%m-%d %H:%i:%s')) AS `c1` FROM `events`
+-- parameters: []
+
 -- SQLite
 SELECT CAST(strftime('%s', substr("events"."happened_at", 1, 19)) AS INTEGER) AS "c1" FROM "events"
+-- parameters: []
+
+-- SQL Server
+SELECT DATEDIFF_BIG(SECOND, CAST('1970-01-01' AS DATETIME2(6)), [events].[happened_at]) AS [c1] FROM [events]
+-- parameters: []
+
+-- Oracle
+SELECT ((TRUNC("events"."happened_at") - DATE '1970-01-01') * 86400 + TO_NUMBER(TO_CHAR("events"."happened_at", 'SSSSS'))) AS "c1" FROM "events"
 -- parameters: []

@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.Test;
@@ -39,16 +37,5 @@ class GoldenTest {
                     .isTrue();
         }
         approval.checkNoOthers(paths);
-    }
-
-    @Test
-    void everyNodeAndConstantOccursInACase() {
-        Set<String> missing = new TreeSet<>(TreeParts.existing());
-        missing.removeAll(TreeParts.occurring(Areas.cases().stream()
-                .map(GoldenCase::statements)
-                .flatMap(List::stream)
-                .toList()));
-
-        assertThat(missing).as("Parts of trees that no golden case shows").isEmpty();
     }
 }

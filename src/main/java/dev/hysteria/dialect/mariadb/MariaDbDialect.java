@@ -34,10 +34,11 @@ import java.util.Optional;
 /** MariaDB, 10.6 and later; equality of JSON documents needs 10.7. */
 public final class MariaDbDialect implements Dialect {
 
+    // before the instance, which asks it while it is made
+    private static final MySqlDialect MYSQL = MySqlDialect.INSTANCE;
+
     /** The dialect. */
     public static final MariaDbDialect INSTANCE = new MariaDbDialect();
-
-    private static final MySqlDialect MYSQL = MySqlDialect.INSTANCE;
 
     private static final Traits TRAITS = new Traits(
             MYSQL.traits().naming(),
