@@ -57,8 +57,8 @@ final class SetOperations {
 
     static boolean isComparable(LogicalType left, LogicalType right) {
         return left.getClass() == right.getClass()
-                || left.isNumeric() && right.isNumeric()
-                || left.isText() && right.isText();
+                || (left.isNumeric() && right.isNumeric())
+                || (left.isText() && right.isText());
     }
 
     private static List<String> names(List<LogicalType> types) {
