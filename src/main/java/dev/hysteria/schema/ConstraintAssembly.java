@@ -4,6 +4,7 @@ import dev.hysteria.ast.Ddl;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.SortKey;
+import dev.hysteria.expression.Order;
 import dev.hysteria.type.EnumStorage;
 import dev.hysteria.type.LogicalType;
 import java.util.ArrayList;
@@ -76,6 +77,7 @@ final class ConstraintAssembly<E> {
             case Draft.Check<E>(String name, Expr condition) -> check(name, condition);
             case Draft.ForeignKey<E>(var name, var reference, var actions) ->
                 foreignKey(name, reference.columns(), List.copyOf(reference.keys()), actions);
+            case Draft.ColumnIndex<E>(var indexed) -> index(indexed);
             case Draft.Indexed<E>(Index index) -> index(index);
         }
     }
@@ -109,6 +111,13 @@ final class ConstraintAssembly<E> {
         if (own.size() == referring.size()) {
             var named = name(name, ConstraintNames.FOREIGN_KEY, Names.of(own));
             foreignKeys.add(new Constraint.ForeignKey<>(named, own, keys, actions));
+        }
+    }
+
+    private void index(List<Column<E, ?>> indexed) {
+        List<Column<E, ?>> own = own("an index", indexed);
+        if (!own.isEmpty() && own.size() == indexed.size()) {
+            index(Index.on(own.stream().map(Column::asc).toArray(Order[]::new)));
         }
     }
 

@@ -14,5 +14,7 @@ sealed interface Draft<E> {
     record ForeignKey<E>(Optional<String> name, Reference<E, ?> reference, ReferenceActions actions)
             implements Draft<E> {}
 
+    record ColumnIndex<E>(List<Column<E, ?>> columns) implements Draft<E> {}
+
     record Indexed<E>(Index index) implements Draft<E> {}
 }

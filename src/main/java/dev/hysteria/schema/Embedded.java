@@ -3,6 +3,7 @@ package dev.hysteria.schema;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,8 @@ public final class Embedded<E, V> extends ColumnDeclarations<E, V> {
     }
 
     String shownPath() {
-        return String.join(".", path);
+        String shown = path.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("."));
+        return shown.isEmpty() ? "(without a name)" : shown;
     }
 
     private List<String> pathOf(String name) {

@@ -63,7 +63,7 @@ final class Owner<E> {
         Schema<E> built = schema;
         if (built == null) {
             throw failure(List.of(
-                    "the schema is used before it is built: call build(…) in the same class, after the columns"));
+                    "the schema is used before it is built; call build(…) in the same class, after the columns"));
         }
         return built;
     }

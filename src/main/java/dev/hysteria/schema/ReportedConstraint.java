@@ -14,13 +14,16 @@ final class ReportedConstraint {
     private ReportedConstraint() {}
 
     static <E> Optional<Constraint<E>> find(ConstraintReference reported, List<Constraint<E>> constraints) {
-        Optional<Constraint<E>> named = reported.name()
+        return reported.name()
                 .filter(name -> !name.isEmpty())
-                .map(name -> Names.folded(Identifier.of(name)))
-                .flatMap(name -> constraints.stream()
-                        .filter(constraint -> Names.folded(constraint.name()).equals(name))
-                        .findFirst());
-        return named.or(() -> ofColumns(new HashSet<>(reported.columns()), constraints));
+                .flatMap(name -> named(Identifier.of(name), constraints))
+                .or(() -> ofColumns(new HashSet<>(reported.columns()), constraints));
+    }
+
+    static <E> Optional<Constraint<E>> named(Identifier name, List<Constraint<E>> constraints) {
+        return constraints.stream()
+                .filter(constraint -> Names.folded(constraint.name()).equals(Names.folded(name)))
+                .findFirst();
     }
 
     private static <E> Optional<Constraint<E>> ofColumns(Set<String> columns, List<Constraint<E>> constraints) {

@@ -126,9 +126,19 @@ public final class Schema<E> implements TableExpression<E> {
         return constraints.indexes();
     }
 
+    /** {@return all its constraints: the primary key, unique keys, checks, foreign keys} */
+    public List<Constraint<E>> constraints() {
+        return constraints.all().toList();
+    }
+
+    /** {@return the constraint of this name, in any case} */
+    public Optional<Constraint<E>> constraint(Identifier name) {
+        return ReportedConstraint.named(name, constraints());
+    }
+
     /** {@return the constraint that a database reported: found by its name in any case, else by its columns} */
     public Optional<Constraint<E>> constraint(ConstraintReference reported) {
-        return ReportedConstraint.find(reported, constraints.all().toList());
+        return ReportedConstraint.find(reported, constraints());
     }
 
     // ---- reading and writing

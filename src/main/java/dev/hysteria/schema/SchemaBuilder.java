@@ -3,14 +3,12 @@ package dev.hysteria.schema;
 import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.TableName;
 import dev.hysteria.expression.Condition;
-import dev.hysteria.expression.Order;
 import dev.hysteria.expression.Selectable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,7 +110,7 @@ public final class SchemaBuilder<E> extends ColumnDeclarations<E, E> {
     @SafeVarargs
     @SuppressWarnings("varargs") // The columns are copied, never stored as an array.
     public final SchemaBuilder<E> index(Column<E, ?>... columns) {
-        return index(Index.on(Stream.of(columns).map(Column::asc).toArray(Order[]::new)));
+        return add(new Draft.ColumnIndex<>(List.of(columns)));
     }
 
     /** Declares an index with directions, expressions, a condition or a name. */

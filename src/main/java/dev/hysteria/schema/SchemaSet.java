@@ -1,5 +1,6 @@
 package dev.hysteria.schema;
 
+import dev.hysteria.ast.Ddl;
 import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.TableName;
 import dev.hysteria.error.SchemaException;
@@ -40,23 +41,15 @@ final class SchemaSet {
     }
 
     private void table(Schema<?> table) {
-        if (byName.put(table.table(), table) != null) {
+        if (byName.putIfAbsent(table.table(), table) != null) {
             problems.add("two schemas describe the table " + table.table() + "; create it from one of them");
             return;
         }
-        Stream.concat(allNames(table), table.indexes().stream().map(index -> index.name()))
+        Stream.concat(
+                        table.constraints().stream().map(Constraint::name),
+                        table.indexes().stream().map(Ddl.Index::name))
                 .forEach(name -> name(table.table(), name));
         table.columns().forEach(this::enumeration);
-    }
-
-    private static <E> Stream<Identifier> allNames(Schema<E> table) {
-        return Stream.of(
-                        table.primaryKey().stream(),
-                        table.uniqueKeys().stream(),
-                        table.checks().stream(),
-                        table.foreignKeys().stream())
-                .<Constraint<E>>flatMap(kind -> kind)
-                .map(Constraint::name);
     }
 
     private void name(TableName table, Identifier name) {
