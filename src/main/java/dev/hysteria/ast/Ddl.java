@@ -30,20 +30,28 @@ public sealed interface Ddl extends Statement {
     /** Removes a table; an error when something refers to it or it is not there. */
     record DropTable(TableName table) implements Ddl {}
 
+    /** A foreign key for a table that is there already. */
     record AddForeignKey(TableName table, ForeignKey key) implements Ddl {}
 
+    /** An index for a table that is there already. */
     record CreateIndex(TableName table, Index index) implements Ddl {}
 
     /** A column as it is declared. Text columns compare by code point. */
     record ColumnDefinition(
-            Identifier name, LogicalType type, Nullability nullability, ColumnContent content, Optional<String> comment) {}
+            Identifier name,
+            LogicalType type,
+            Nullability nullability,
+            ColumnContent content,
+            Optional<String> comment) {}
 
+    /** The columns that identify a row. */
     record PrimaryKey(Identifier name, List<Identifier> columns) {
         public PrimaryKey {
             columns = List.copyOf(columns);
         }
     }
 
+    /** Columns whose values no two rows share. */
     record UniqueKey(Identifier name, List<Identifier> columns) {
         public UniqueKey {
             columns = List.copyOf(columns);
@@ -53,6 +61,7 @@ public sealed interface Ddl extends Statement {
     /** A condition every row must not make FALSE. */
     record Check(Identifier name, Expr condition) {}
 
+    /** Columns whose values are those of a key of another table, or of the same one. */
     record ForeignKey(
             Identifier name,
             List<Identifier> columns,

@@ -107,8 +107,10 @@ public sealed interface Expr extends Node {
 
     // ---- numbers, text, time
 
+    /** A sum, difference, product, quotient or remainder, of the type given. */
     record Arithmetic(ArithmeticOperator operator, Expr left, Expr right, LogicalType type) implements Expr {}
 
+    /** The number with the opposite sign. */
     record Negate(Expr operand) implements Expr {
         @Override
         public LogicalType type() {
@@ -128,6 +130,7 @@ public sealed interface Expr extends Node {
         }
     }
 
+    /** A call of a function that every dialect knows under some name, or refuses. */
     record Function(ScalarFunction function, List<Expr> arguments, LogicalType type) implements Expr {
         public Function {
             arguments = List.copyOf(arguments);
@@ -162,7 +165,8 @@ public sealed interface Expr extends Node {
     record DateDifference(DateUnit unit, Expr start, Expr end) implements Expr {
         public DateDifference {
             if (unit == DateUnit.YEAR || unit == DateUnit.MONTH || unit == DateUnit.WEEK) {
-                throw new IllegalArgumentException("a difference is counted in days, hours, minutes or seconds, not " + unit);
+                throw new IllegalArgumentException(
+                        "a difference is counted in days, hours, minutes or seconds, not " + unit);
             }
         }
 
@@ -214,7 +218,11 @@ public sealed interface Expr extends Node {
 
     /** A function of the rows of a group for which {@code filter} is TRUE. */
     record Aggregate(
-            AggregateFunction function, List<Expr> arguments, Deduplication deduplication, Expr filter, LogicalType type)
+            AggregateFunction function,
+            List<Expr> arguments,
+            Deduplication deduplication,
+            Expr filter,
+            LogicalType type)
             implements Expr {
         public Aggregate {
             arguments = List.copyOf(arguments);
@@ -322,7 +330,9 @@ public sealed interface Expr extends Node {
     /** {@return the conjunction, flattened; TRUE of none} */
     static Expr all(List<? extends Expr> conditions) {
         var operands = conditions.stream()
-                .flatMap(condition -> condition instanceof And(List<Expr> inner) ? inner.stream() : java.util.stream.Stream.of(condition))
+                .flatMap(condition -> condition instanceof And(List<Expr> inner)
+                        ? inner.stream()
+                        : java.util.stream.Stream.of(condition))
                 .filter(condition -> !(condition instanceof True))
                 .<Expr>map(condition -> condition)
                 .toList();
@@ -332,7 +342,9 @@ public sealed interface Expr extends Node {
     /** {@return the disjunction, flattened; FALSE of none} */
     static Expr any(List<? extends Expr> conditions) {
         var operands = conditions.stream()
-                .flatMap(condition -> condition instanceof Or(List<Expr> inner) ? inner.stream() : java.util.stream.Stream.of(condition))
+                .flatMap(condition -> condition instanceof Or(List<Expr> inner)
+                        ? inner.stream()
+                        : java.util.stream.Stream.of(condition))
                 .filter(condition -> !(condition instanceof False))
                 .<Expr>map(condition -> condition)
                 .toList();

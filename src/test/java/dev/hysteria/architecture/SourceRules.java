@@ -2,11 +2,13 @@ package dev.hysteria.architecture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rules of the architecture page that only the sources can prove. Each answers with what breaks it. */
@@ -81,14 +83,10 @@ final class SourceRules {
     /** The module exports every package that has a public type, other than the internal ones, and no other. */
     static List<String> exportsDiffer(List<SourceFile> library) {
         var expected = new TreeSet<String>();
-        var actual = new TreeSet<String>();
+        Set<String> actual = exported(library);
         for (SourceFile file : library) {
-            if (file.fileName().equals("module-info.java")) {
-                Matcher export = EXPORT.matcher(file.withoutComments().text());
-                while (export.find()) {
-                    actual.add(export.group(1));
-                }
-            } else if (isPublished(file.packageName())
+            if (!file.fileName().equals("module-info.java")
+                    && isPublished(file.packageName())
                     && PUBLIC_TYPE.matcher(file.withoutComments().text()).find()) {
                 expected.add(file.packageName());
             }
@@ -102,6 +100,15 @@ final class SourceRules {
                                 .filter(name -> !expected.contains(name))
                                 .map(name -> "module-info.java exports " + name + ", which has nothing public"))
                 .toList();
+    }
+
+    /** The packages that the module exports, in order. */
+    static Set<String> exported(List<SourceFile> library) {
+        return library.stream()
+                .filter(file -> file.fileName().equals("module-info.java"))
+                .flatMap(file -> EXPORT.matcher(file.withoutComments().text()).results())
+                .map(export -> export.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean isPublished(String packageName) {

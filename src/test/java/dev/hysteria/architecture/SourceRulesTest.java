@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Breaks each of {@link SourceRules} and {@link DefaultScan} on purpose: a rule that never failed is decoration. */
+/** Breaks each of {@link SourceRules}, {@link DefaultScan} and {@link JavadocScan} on purpose: a rule that never failed is decoration. */
 class SourceRulesTest {
     private static final String MAIN = "src/main/java/dev/hysteria/";
     private static final String NODE = """
@@ -114,6 +114,42 @@ class SourceRulesTest {
                         + "static int of(Node node, Node.Kind kind, String text) { " + body + " } }";
         return DefaultScan.of(
                 List.of(file("ast/Node.java", NODE), file(packageName.replace('.', '/') + "/Switcher.java", switcher)));
+    }
+
+    @Test
+    void whatIsExportedAndNotExplainedIsSeen() {
+        var files = List.of(
+                file("module-info.java", "module m {\n    exports dev.hysteria.ast;\n}"),
+                file("ast/Bare.java", """
+                    package dev.hysteria.ast;
+                    public interface Bare {
+                        record Inside() implements Bare {}
+                        /** */
+                        void empty();
+                        /** {@return what it is} */
+                        int said();
+                        private void hidden() {}
+                    }
+                    """),
+                file("ast/Explained.java", """
+                    package dev.hysteria.ast;
+                    /** A record. */
+                    public record Explained(int a) {
+                        public Explained {}
+                        public void bare() {}
+                        @Override
+                        public String toString() { return ""; }
+                        void hidden() {}
+                    }
+                    """),
+                file("ast/Hidden.java", "package dev.hysteria.ast;\nrecord Hidden() { public void bare() {} }"),
+                file("query/Elsewhere.java", "package dev.hysteria.query;\npublic record Elsewhere() {}"));
+        assertThat(JavadocScan.of(files))
+                .containsExactly(
+                        MAIN + "ast/Bare.java:2: Bare has no sentence that says what it is",
+                        MAIN + "ast/Bare.java:3: Inside has no sentence that says what it is",
+                        MAIN + "ast/Bare.java:5: empty(…) has no sentence that says what it is",
+                        MAIN + "ast/Explained.java:5: bare(…) has no sentence that says what it is");
     }
 
     private static SourceFile file(String path, String text) {

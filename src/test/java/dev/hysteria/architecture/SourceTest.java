@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Holds the library's sources to {@link SourceRules} and {@link DefaultScan}. */
+/** Holds the library's sources to {@link SourceRules}, {@link DefaultScan} and {@link JavadocScan}. */
 class SourceTest {
     private static final List<SourceFile> LIBRARY = SourceFile.below(Path.of("src/main/java"));
 
@@ -42,5 +42,10 @@ class SourceTest {
     @Test
     void noSwitchOverOurOwnTypesAcceptsANewCaseUnasked() {
         assertThat(DefaultScan.of(LIBRARY)).isEmpty();
+    }
+
+    @Test
+    void whatIsExportedIsExplained() {
+        assertThat(JavadocScan.of(LIBRARY)).isEmpty();
     }
 }
