@@ -25,7 +25,7 @@ public record ExpressionForms(
         PIPES,
         /** {@code CONCAT(a, b)}, null when one is null. */
         FUNCTION,
-        /** {@code a + b}. */
+        /** {@code CAST(a AS text) + b}. */
         PLUS
     }
 

@@ -21,7 +21,7 @@ public record SelectForms(
         LIMIT_OFFSET_WITH_MINUS_ONE,
         /** {@code OFFSET m ROWS FETCH NEXT n ROWS ONLY}. */
         OFFSET_FETCH,
-        /** {@code OFFSET m ROWS FETCH NEXT n ROWS ONLY}, only after an ORDER BY, and n not 0. */
+        /** {@code TOP (n)}, or {@code OFFSET m ROWS FETCH NEXT n ROWS ONLY}: only after an ORDER BY, and n not 0. */
         OFFSET_FETCH_AFTER_ORDER
     }
 
@@ -61,7 +61,7 @@ public record SelectForms(
         KEYWORD,
         /** It doesn't. */
         SILENT,
-        /** It doesn't, and {@code OPTION (MAXRECURSION 0)} at the end lifts the default bound. */
+        /** It doesn't, stands before the whole statement only, and {@code OPTION (MAXRECURSION 0)} at the end lifts the default bound. */
         SILENT_WITH_BOUND
     }
 

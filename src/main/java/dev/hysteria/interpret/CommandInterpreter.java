@@ -102,8 +102,8 @@ final class CommandInterpreter {
                 && target.table().namespace().isEmpty()) {
             return;
         }
-        out.sql(" FROM ");
-        sources.table(target.table(), target.alias());
+        out.sql(" FROM ").table(target.table());
+        sources.alias(target.alias());
         crossJoin(from);
     }
 

@@ -405,7 +405,15 @@ final class ExpressionInterpreter {
     private void concat(List<Expr> operands) {
         switch (renderer.traits.expression().concatenation()) {
             case PIPES -> out.list(operands, " || ", operand -> atLeast(operand, Precedence.SIGN));
-            case PLUS -> out.list(operands, " + ", operand -> atLeast(operand, Precedence.SIGN));
+            case PLUS -> {
+                // texts of a type with a limit would be cut to that limit
+                write(new Expr.Cast(operands.getFirst(), TEXT));
+                out.sql(" + ")
+                        .list(
+                                operands.subList(1, operands.size()),
+                                " + ",
+                                operand -> atLeast(operand, Precedence.SIGN));
+            }
             case FUNCTION ->
                 out.sql("CONCAT(").list(operands, ", ", this::write).sql(")");
         }

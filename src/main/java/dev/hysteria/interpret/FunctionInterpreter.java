@@ -52,8 +52,8 @@ final class FunctionInterpreter {
 
     void aggregate(Expr.Aggregate aggregate) {
         FunctionForm form = renderer.dialect.aggregate(aggregate.function());
-        if (aggregate.function() == AggregateFunction.COUNT_ROWS) {
-            out.sql("COUNT(*)");
+        if (aggregate.function() == AggregateFunction.COUNT_ROWS && form instanceof FunctionForm.Call(String name)) {
+            out.sql(name).sql("(*)");
         } else if (aggregate.deduplication() == Deduplication.DISTINCT) {
             distinct(form, aggregate);
         } else {
@@ -92,8 +92,19 @@ final class FunctionInterpreter {
                 ordering(" ORDER BY ", aggregate.ordering());
                 out.sql(" SEPARATOR ").literal(aggregate.separator(), TEXT).sql(")");
             }
-            case STRING_AGG_WITHIN_GROUP -> withinGroup("STRING_AGG(", aggregate);
-            case LISTAGG_WITHIN_GROUP -> withinGroup("LISTAGG(", aggregate);
+            case STRING_AGG_WITHIN_GROUP -> {
+                // of a type with a limit, the result would have that limit too
+                out.sql("STRING_AGG(");
+                expression(new Expr.Cast(aggregate.operand(), TEXT));
+                out.sql(", ").literal(aggregate.separator(), TEXT).sql(")");
+                withinGroup(aggregate.ordering(), "");
+            }
+            case LISTAGG_WITHIN_GROUP -> {
+                out.sql("LISTAGG(");
+                expression(aggregate.operand());
+                out.sql(", ").literal(aggregate.separator(), TEXT).sql(")");
+                withinGroup(aggregate.ordering(), " WITHIN GROUP (ORDER BY NULL)");
+            }
         }
         filter(aggregate.filter());
     }
@@ -106,12 +117,11 @@ final class FunctionInterpreter {
         out.sql(")");
     }
 
-    private void withinGroup(String call, Expr.TextAggregate aggregate) {
-        out.sql(call);
-        expression(aggregate.operand());
-        out.sql(", ").literal(aggregate.separator(), TEXT).sql(")");
-        if (!aggregate.ordering().isEmpty()) {
-            ordering(" WITHIN GROUP (ORDER BY ", aggregate.ordering());
+    private void withinGroup(List<SortKey> ordering, String unordered) {
+        if (ordering.isEmpty()) {
+            out.sql(unordered);
+        } else {
+            ordering(" WITHIN GROUP (ORDER BY ", ordering);
             out.sql(")");
         }
     }

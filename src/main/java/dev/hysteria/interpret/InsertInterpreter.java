@@ -8,6 +8,7 @@ import dev.hysteria.ast.ConflictKey;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.InsertRows;
 import dev.hysteria.ast.Query;
+import dev.hysteria.ast.Returning;
 import dev.hysteria.ast.Target;
 import dev.hysteria.dialect.WriteForms.ReturningForm;
 import java.util.List;
@@ -29,7 +30,8 @@ final class InsertInterpreter {
         this.merges = new MergeInterpreter(renderer, returning);
     }
 
-    void write(Command.Insert insert) {
+    void write(Command.Insert whole) {
+        Command.Insert insert = withoutLeadingWith(whole);
         if (insert.conflict() instanceof Conflict.Fail) {
             plain(insert);
             return;
@@ -40,8 +42,20 @@ final class InsertInterpreter {
         }
     }
 
+    private Command.Insert withoutLeadingWith(Command.Insert insert) {
+        return insert.rows() instanceof InsertRows.From(Query query)
+                ? new Command.Insert(
+                        insert.target(),
+                        insert.columns(),
+                        new InsertRows.From(renderer.queries.leading(query)),
+                        insert.conflict(),
+                        insert.returning())
+                : insert;
+    }
+
     private void plain(Command.Insert insert) {
         ReturningForm form = renderer.traits.write().returning().insert();
+        refuseManyInto(form, insert);
         out.sql("INSERT INTO ");
         target(insert.target(), insert.conflict());
         columns(insert);
@@ -49,6 +63,17 @@ final class InsertInterpreter {
         rows(insert);
         conflict(insert);
         returning.suffix(form, insert.returning());
+    }
+
+    private void refuseManyInto(ReturningForm form, Command.Insert insert) {
+        boolean one = switch (insert.rows()) {
+            case InsertRows.Values(List<List<Expr>> rows) -> rows.size() == 1;
+            case InsertRows.From from -> false;
+            case InsertRows.Defaults defaults -> true;
+        };
+        if (form == ReturningForm.INTO && !one && insert.returning() instanceof Returning.Rows) {
+            throw renderer.refusal("returning from an insert of several rows", "Insert them one by one.");
+        }
     }
 
     private void target(Target target, Conflict conflict) {
@@ -75,7 +100,7 @@ final class InsertInterpreter {
 
     private void rows(Command.Insert insert) {
         switch (insert.rows()) {
-            case InsertRows.Values(List<List<Expr>> rows) -> values(rows);
+            case InsertRows.Values(List<List<Expr>> rows) -> values(rows, insert.columns());
             case InsertRows.From(Query query) -> {
                 out.sql(" ");
                 fromQuery(query, insert.conflict());
@@ -84,16 +109,16 @@ final class InsertInterpreter {
         }
     }
 
-    private void values(List<List<Expr>> rows) {
+    private void values(List<List<Expr>> rows, List<ColumnName> columns) {
         boolean union = rows.size() > 1
                 && switch (renderer.traits.write().multiRowInsert()) {
                     case VALUES -> false;
                     case UNION_ALL -> true;
                 };
         if (union) {
-            out.sql(" ").list(rows, " UNION ALL ", row -> {
-                out.sql("SELECT ").list(row, ", ", renderer.expressions::stored).sql(" FROM DUAL");
-            });
+            // the query around it is where generated keys are drawn: a union can't (ORA-02287)
+            out.sql(" SELECT * FROM ");
+            merges.dualRows(rows, columns);
         } else {
             out.sql(" VALUES ").list(rows, ", ", this::row);
         }

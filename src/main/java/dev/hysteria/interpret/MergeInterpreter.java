@@ -6,6 +6,7 @@ import dev.hysteria.ast.Command;
 import dev.hysteria.ast.Conflict;
 import dev.hysteria.ast.ConflictKey;
 import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.InsertRows;
 import dev.hysteria.ast.Query;
 import dev.hysteria.ast.Target;
@@ -41,7 +42,7 @@ final class MergeInterpreter {
         switch (insert.conflict()) {
             case Conflict.Fail fail -> throw new IllegalStateException("a plain insert is not merged");
             case Conflict.Skip skip -> {}
-            case Conflict.Overwrite overwrite -> matched(overwrite, values);
+            case Conflict.Overwrite overwrite -> matched(overwrite, values, keyOf(overwrite));
         }
         notMatched(insert.columns());
         ReturningForm form = renderer.traits.write().returning().insert();
@@ -61,11 +62,9 @@ final class MergeInterpreter {
                 });
                 out.sql(")");
             }
-            case InsertRows.Values(List<List<Expr>> rows) ->
-                out.sql("(")
-                        .list(rows, " UNION ALL ", row -> dualRow(row, insert.columns()))
-                        .sql(")");
-            case InsertRows.From(Query query) -> renderer.queries.nested(query);
+            case InsertRows.Values(List<List<Expr>> rows) -> dualRows(rows, insert.columns());
+            case InsertRows.From(Query query) when values -> renderer.queries.nested(query);
+            case InsertRows.From(Query query) -> renamed(query, insert.columns());
             case InsertRows.Defaults defaults ->
                 throw renderer.refusal("an upsert of a row of defaults", "Give the key's columns a value.");
         }
@@ -75,6 +74,29 @@ final class MergeInterpreter {
             CommandInterpreter.columns(out, insert.columns());
             out.sql(")");
         }
+    }
+
+    /** A query under the names of the columns it is inserted into. */
+    private void renamed(Query query, List<ColumnName> columns) {
+        List<Identifier> names = query.columns();
+        if (names.equals(columns.stream().map(ColumnName::name).toList())) {
+            renderer.queries.nested(query);
+            return;
+        }
+        out.sql("(SELECT ");
+        for (int i = 0; i < columns.size(); i++) {
+            out.sql(i == 0 ? "" : ", ").identifier(names.get(i));
+            out.sql(" AS ").identifier(columns.get(i).name());
+        }
+        out.sql(" FROM ");
+        renderer.queries.nested(query);
+        sources.alias(CommandInterpreter.INCOMING);
+        out.sql(")");
+    }
+
+    /** Rows as a sub-query in parentheses, with the names of the columns. */
+    void dualRows(List<List<Expr>> rows, List<ColumnName> columns) {
+        out.sql("(").list(rows, " UNION ALL ", row -> dualRow(row, columns)).sql(")");
     }
 
     private void dualRow(List<Expr> row, List<ColumnName> columns) {
@@ -111,17 +133,39 @@ final class MergeInterpreter {
         out.identifier(CommandInterpreter.INCOMING).sql(".").identifier(column.name());
     }
 
-    private void matched(Conflict.Overwrite overwrite, boolean values) {
+    private void matched(Conflict.Overwrite overwrite, boolean values, List<ColumnName> key) {
+        List<Assignment> assignments = values ? overwrite.assignments() : withoutKey(overwrite.assignments(), key);
+        if (assignments.isEmpty()) {
+            return;
+        }
         boolean filtered = !(overwrite.filter() instanceof Expr.True);
         out.sql(" WHEN MATCHED");
         if (filtered && values) {
             out.sql(" AND ");
             renderer.expressions.write(overwrite.filter());
         }
-        out.sql(" THEN UPDATE SET ").list(overwrite.assignments(), ", ", this::assignment);
+        out.sql(" THEN UPDATE SET ").list(assignments, ", ", this::assignment);
         if (filtered && !values) {
             renderer.queries.where(overwrite.filter());
         }
+    }
+
+    /** Columns of the ON condition can't be assigned (ORA-38104): the incoming value is there already, another is refused. */
+    private List<Assignment> withoutKey(List<Assignment> assignments, List<ColumnName> key) {
+        List<Identifier> names = key.stream().map(ColumnName::name).toList();
+        return assignments.stream()
+                .filter(assignment -> {
+                    if (!names.contains(assignment.column())) {
+                        return true;
+                    }
+                    if (assignment.value() instanceof Expr.Incoming(Identifier column, var type)
+                            && column.equals(assignment.column())) {
+                        return false;
+                    }
+                    throw renderer.refusal(
+                            "an upsert that changes its key column " + assignment.column(), "Update it afterwards.");
+                })
+                .toList();
     }
 
     private void assignment(Assignment assignment) {

@@ -14,12 +14,30 @@ final class PageInterpreter {
         this.out = renderer.out;
     }
 
-    /** Writes what a page needs before the select list: FETCH can't take 0 rows in one form, where TOP can. */
+    /** Writes what a page needs before the select list: where FETCH needs an ordering and can't take 0 rows, TOP can. */
     void beforeItems(Page page) {
         switch (renderer.traits.select().paging()) {
-            case OFFSET_FETCH_AFTER_ORDER -> out.sql(isNothing(page) ? "TOP (0) " : "");
+            case OFFSET_FETCH_AFTER_ORDER -> top(page);
             case LIMIT_OFFSET, LIMIT_OFFSET_WITH_MAXIMUM, LIMIT_OFFSET_WITH_MINUS_ONE, OFFSET_FETCH -> {}
         }
+    }
+
+    private void top(Page page) {
+        if (isNothing(page)) {
+            out.sql("TOP (0) ");
+        } else if (page instanceof Page.First(Expr limit)) {
+            out.sql("TOP (");
+            renderer.expressions.write(limit);
+            out.sql(") ");
+        }
+    }
+
+    /** {@return whether a page that cuts a set operation must cut a query around it instead} */
+    boolean cutsOutside(Page page) {
+        return switch (renderer.traits.select().paging()) {
+            case OFFSET_FETCH_AFTER_ORDER -> page instanceof Page.First || isNothing(page);
+            case LIMIT_OFFSET, LIMIT_OFFSET_WITH_MAXIMUM, LIMIT_OFFSET_WITH_MINUS_ONE, OFFSET_FETCH -> false;
+        };
     }
 
     /** Writes a page behind the ordering; {@code keysSelected} when only selected columns may be ordered by. */
@@ -30,14 +48,11 @@ final class PageInterpreter {
             case LIMIT_OFFSET_WITH_MINUS_ONE -> limitOffset(page, " LIMIT -1");
             case OFFSET_FETCH -> offsetFetch(page);
             case OFFSET_FETCH_AFTER_ORDER -> {
-                if (page instanceof Page.All || isNothing(page)) {
+                if (page instanceof Page.All || page instanceof Page.First || isNothing(page)) {
                     return;
                 }
                 if (!ordered) {
                     out.sql(keysSelected ? " ORDER BY 1" : " ORDER BY (SELECT NULL)");
-                }
-                if (page instanceof Page.First) {
-                    out.sql(" OFFSET 0 ROWS");
                 }
                 offsetFetch(page);
             }

@@ -46,6 +46,10 @@ final class QueryInterpreter {
 
     /** Writes a query in parentheses. Its ordering is left out where nothing can depend on it. */
     void nested(Query query) {
+        if (query instanceof Query.With && withLeads()) {
+            throw renderer.refusal(
+                    "a common table expression inside a query", "Name it at the outermost query of the statement.");
+        }
         out.sql("(");
         query(withoutIdleOrdering(query));
         out.sql(")");
@@ -85,6 +89,22 @@ final class QueryInterpreter {
 
     // ---- WITH
 
+    /** Writes the WITH clause of an insert's query where it must come before the command. */
+    Query leading(Query query) {
+        if (query instanceof Query.With with && withLeads()) {
+            with(with);
+            return with.body();
+        }
+        return query;
+    }
+
+    private boolean withLeads() {
+        return switch (renderer.traits.select().recursions()) {
+            case SILENT_WITH_BOUND -> true;
+            case KEYWORD, KEYWORD_AND_HINTS, SILENT -> false;
+        };
+    }
+
     private void with(Query.With with) {
         boolean recursive = switch (with.recursion()) {
             case RECURSIVE -> true;
@@ -100,13 +120,16 @@ final class QueryInterpreter {
                     case SILENT_WITH_BOUND -> true;
                     case KEYWORD, KEYWORD_AND_HINTS, SILENT -> false;
                 };
-        out.list(with.tables(), ", ", this::commonTable).sql(" ");
+        out.list(with.tables(), ", ", table -> commonTable(table, recursive)).sql(" ");
     }
 
-    private void commonTable(CommonTable table) {
+    /** A table that may be recursive names its columns: where no keyword says so, the list is what allows it. */
+    private void commonTable(CommonTable table, boolean recursive) {
         out.identifier(table.name());
-        if (!table.columns().isEmpty()) {
-            out.sql(" (").identifiers(table.columns()).sql(")");
+        List<Identifier> columns =
+                table.columns().isEmpty() && recursive ? table.query().columns() : table.columns();
+        if (!columns.isEmpty()) {
+            out.sql(" (").identifiers(columns).sql(")");
         }
         out.sql(" AS ");
         out.sql(
@@ -318,6 +341,16 @@ final class QueryInterpreter {
     // ---- set operations
 
     private void setOperation(Query.SetOperation operation) {
+        if (pages.cutsOutside(operation.page())) {
+            out.sql("SELECT ");
+            pages.beforeItems(operation.page());
+            out.sql("* FROM ");
+            nested(new Query.SetOperation(
+                    operation.operator(), operation.left(), operation.right(), List.of(), new Page.All()));
+            sources.alias(Identifier.of("united"));
+            ordering(operation.ordering());
+            return;
+        }
         arm(operation.left(), operation.operator(), Side.LEFT);
         out.sql(word(operation.operator()));
         arm(operation.right(), operation.operator(), Side.RIGHT);

@@ -82,7 +82,7 @@ final class OracleFunctions {
 
     private static FunctionForm aggregate(AggregateFunction function) {
         return switch (function) {
-            case COUNT_ROWS -> pattern("COUNT(*)");
+            case COUNT_ROWS -> call("COUNT");
             case COUNT, SUM -> call(function.name());
             case AVERAGE -> call("AVG");
             case MINIMUM -> call("MIN");

@@ -104,8 +104,7 @@ final class SqlServerFunctions {
 
     private static FunctionForm aggregate(AggregateFunction function) {
         return switch (function) {
-            case COUNT_ROWS -> pattern("COUNT_BIG(*)");
-            case COUNT -> call("COUNT_BIG");
+            case COUNT_ROWS, COUNT -> call("COUNT_BIG");
             case SUM -> call("SUM");
             case AVERAGE -> call("AVG");
             case MINIMUM -> call("MIN");
