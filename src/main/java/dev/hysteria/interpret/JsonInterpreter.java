@@ -62,8 +62,43 @@ final class JsonInterpreter {
                 renderer.expressions.atLeast(document, Precedence.PRIMARY);
                 out.sql(" -> ").literal(pathText(path), TEXT).sql(")");
             }
-            case VALUE_AND_QUERY_WITH_MODIFY, VALUE_AND_QUERY_WITH_TRANSFORM -> extract("JSON_QUERY(", document, path);
+            case VALUE_AND_QUERY_WITH_MODIFY -> elementOfParent(document, path);
+            case VALUE_AND_QUERY_WITH_TRANSFORM -> {
+                // a scalar is not a query's result, an array around it is
+                out.sql("SUBSTR(");
+                wrapped(document, path);
+                out.sql(", 2, LENGTH(");
+                wrapped(document, path);
+                out.sql(") - 2)");
+            }
         }
+    }
+
+    private void wrapped(Expr document, JsonPath path) {
+        out.sql("JSON_QUERY(");
+        renderer.expressions.write(document);
+        out.sql(", ").literal(pathText(path), TEXT).sql(" RETURNING CLOB WITH WRAPPER)");
+    }
+
+    /** JSON_QUERY takes no scalars: the value is found among its parent's, which come as texts, each with its type. */
+    private void elementOfParent(Expr document, JsonPath path) {
+        if (path.legs().isEmpty()) {
+            renderer.expressions.write(document);
+            return;
+        }
+        JsonPath parent = new JsonPath(path.legs().subList(0, path.legs().size() - 1));
+        boolean member = path.legs().getLast() instanceof JsonLeg.Key;
+        String key = switch (path.legs().getLast()) {
+            case JsonLeg.Key(String name) -> name;
+            case JsonLeg.Index(int position) -> Integer.toString(position);
+        };
+        out.sql("(SELECT CASE j.[type] WHEN 0 THEN ").literal("null", TEXT);
+        out.sql(" WHEN 1 THEN ").literal("\"", TEXT).sql(" + STRING_ESCAPE(j.[value], 'json') + ");
+        out.literal("\"", TEXT).sql(" ELSE j.[value] END FROM ");
+        extract("OPENJSON(", document, parent);
+        out.sql(" AS j WHERE j.[key] = ").literal(key, TEXT).sql(" AND LEFT(LTRIM(");
+        extract("JSON_QUERY(", document, parent);
+        out.sql("), 1) = ").literal(member ? "{" : "[", TEXT).sql(")");
     }
 
     void length(Expr document, JsonPath path) {
@@ -96,9 +131,20 @@ final class JsonInterpreter {
                 extract("OPENJSON(", document, path);
                 out.sql(") END");
             }
-            case VALUE_AND_QUERY_WITH_TRANSFORM ->
-                throw renderer.refusal("the length of a JSON array", "Read the document and count in Java.");
+            case VALUE_AND_QUERY_WITH_TRANSFORM -> {
+                out.sql("CASE WHEN ");
+                item("JSON_VALUE(", document, path, ".type()", ")");
+                out.sql(" = 'array' THEN ");
+                item("JSON_VALUE(", document, path, ".size()", " RETURNING NUMBER)");
+                out.sql(" END");
+            }
         }
+    }
+
+    private void item(String call, Expr document, JsonPath path, String method, String close) {
+        out.sql(call);
+        renderer.expressions.write(document);
+        out.sql(", ").literal(pathText(path) + method, TEXT).sql(close);
     }
 
     void set(Expr document, JsonPath path, Expr value) {
@@ -112,7 +158,9 @@ final class JsonInterpreter {
             }
             case EXTRACT_AND_UNQUOTE -> set("JSON_SET(", document, path, "CAST(", value, " AS JSON))");
             case ARROWS_WITH_PATH -> set("json_set(", document, path, "json(", value, "))");
-            case VALUE_AND_QUERY_WITH_MODIFY -> set("JSON_MODIFY(", document, path, "JSON_QUERY(", value, "))");
+            // strict: a scalar, which would be taken for a removal, is an error instead
+            case VALUE_AND_QUERY_WITH_MODIFY ->
+                set("JSON_MODIFY(", document, path, "JSON_QUERY(", value, ", 'strict $'))");
             case VALUE_AND_QUERY_WITH_TRANSFORM -> {
                 out.sql("JSON_TRANSFORM(");
                 renderer.expressions.write(document);
@@ -296,9 +344,15 @@ final class JsonInterpreter {
                         .sql(" PATH '$')) j)");
             }
             case OPENJSON -> {
-                out.sql("(SELECT j.v FROM OPENJSON(");
+                // the columns of OPENJSON take no collation, and the database's own would conflict with the operand's
+                String type = renderer.dialect.columnType(element);
+                int collation = type.indexOf(" COLLATE ");
+                out.sql("(SELECT j.v").sql(collation < 0 ? "" : type.substring(collation));
+                out.sql(" AS v FROM OPENJSON(");
                 renderer.expressions.write(array);
-                out.sql(") WITH (v ").sql(renderer.dialect.columnType(element)).sql(" '$') AS j)");
+                out.sql(") WITH (v ")
+                        .sql(collation < 0 ? type : type.substring(0, collation))
+                        .sql(" '$') AS j)");
             }
         }
     }
