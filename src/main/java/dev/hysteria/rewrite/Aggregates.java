@@ -1,0 +1,37 @@
+package dev.hysteria.rewrite;
+
+import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.Query;
+import dev.hysteria.ast.Tree;
+import dev.hysteria.ast.TreeMapper;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Calls that mean the rows of the query they stand in: they can't be moved into another. */
+final class Aggregates {
+
+    private Aggregates() {}
+
+    /** {@return whether an aggregate or window function stands in the expression, other than in a query inside it} */
+    static boolean areIn(Expr expression) {
+        var search = new Search(new AtomicBoolean());
+        var unchanged = search.expr(expression);
+        return search.found().get();
+    }
+
+    private record Search(AtomicBoolean found) implements TreeMapper {
+        @Override
+        public Expr expr(Expr expression) {
+            if (expression instanceof Expr.Aggregate
+                    || expression instanceof Expr.TextAggregate
+                    || expression instanceof Expr.WindowCall) {
+                found.set(true);
+            }
+            return Tree.mapChildren(expression, this);
+        }
+
+        @Override
+        public Query query(Query query) {
+            return query;
+        }
+    }
+}

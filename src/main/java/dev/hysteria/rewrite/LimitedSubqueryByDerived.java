@@ -1,0 +1,56 @@
+package dev.hysteria.rewrite;
+
+import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.Page;
+import dev.hysteria.ast.Query;
+import dev.hysteria.ast.Statement;
+import dev.hysteria.ast.Tree;
+import dev.hysteria.ast.TreeMapper;
+
+/**
+ * Puts a paged query one level deeper: takes {@code x IN (SELECT y FROM t LIMIT n)}, gives {@code x IN (SELECT y FROM (SELECT y FROM t LIMIT
+ * n))}; the queries of {@code ANY}, {@code ALL} and {@code EXISTS} likewise.
+ *
+ * <p>Selecting every row and column of a derived table returns what it holds. A derived table sees the queries around it as the query itself
+ * did; a dialect whose derived tables don't will refuse a correlated one.
+ */
+public final class LimitedSubqueryByDerived implements Rewrite {
+
+    @Override
+    public Statement apply(Statement statement) {
+        return new Subqueries(FreshNames.of(statement)).statement(statement);
+    }
+
+    private record Subqueries(FreshNames names) implements TreeMapper {
+        @Override
+        public Expr expr(Expr expression) {
+            Expr mapped = Tree.mapChildren(expression, this);
+            if (mapped instanceof Expr.InQuery in) {
+                return new Expr.InQuery(in.operand(), wrapped(in.query()));
+            }
+            if (mapped instanceof Expr.Exists exists) {
+                return new Expr.Exists(wrapped(exists.query()));
+            }
+            return mapped instanceof Expr.QuantifiedComparison comparison
+                    ? new Expr.QuantifiedComparison(
+                            comparison.operator(),
+                            comparison.left(),
+                            comparison.quantifier(),
+                            wrapped(comparison.query()))
+                    : mapped;
+        }
+
+        private Query wrapped(Query query) {
+            return isPaged(query) ? new Wrapped(query, names.like("paged")).select() : query;
+        }
+    }
+
+    private static boolean isPaged(Query query) {
+        return switch (query) {
+            case Query.Select select -> !(select.page() instanceof Page.All);
+            case Query.SetOperation operation ->
+                !(operation.page() instanceof Page.All) || isPaged(operation.left()) || isPaged(operation.right());
+            case Query.With with -> isPaged(with.body());
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package dev.hysteria.rewrite;
+
+import dev.hysteria.ast.Direction;
+import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.Frame;
+import dev.hysteria.ast.FrameBound;
+import dev.hysteria.ast.FrameUnit;
+import dev.hysteria.ast.NullOrder;
+import dev.hysteria.ast.SelectItem;
+import dev.hysteria.ast.SortKey;
+import dev.hysteria.ast.Window;
+import dev.hysteria.type.LogicalType;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The keys that put nulls in their place where nulls sort as the smallest value. */
+record NullKeys(Nullness nullness) {
+    private static final LogicalType INT = new LogicalType.Int();
+
+    /** {@return whether a key has nulls as the smallest value} */
+    static boolean isNative(SortKey key) {
+        return key.nulls() == smallest(key.direction());
+    }
+
+    /** {@return whether some key needs one more key before it} */
+    boolean areNeeded(List<SortKey> ordering, List<SelectItem> items) {
+        return ordering.stream().anyMatch(key -> isNeeded(key, items));
+    }
+
+    /** {@return the ordering in which nulls are the smallest value throughout; {@code items} are what its keys may name} */
+    List<SortKey> within(List<SortKey> ordering, List<SelectItem> items) {
+        return ordering.stream().flatMap(key -> keys(key, items)).toList();
+    }
+
+    /** {@return the window with such an ordering; itself when its frame allows one key only} */
+    Window.Definition within(Window.Definition window) {
+        return atDistance(window.frame())
+                ? window
+                : new Window.Definition(window.partition(), within(window.ordering(), List.of()), window.frame());
+    }
+
+    /** {@return the item that a key sorts by: the one it names, the one at its position or an equal one} */
+    static Optional<SelectItem> item(SortKey key, List<SelectItem> items) {
+        Expr sorted = key.expression();
+        if (sorted instanceof Expr.Literal(Integer position, LogicalType type)) {
+            return items.stream().skip(position - 1L).findFirst();
+        }
+        return items.stream()
+                .filter(item -> sorted instanceof Expr.Output output
+                        ? item.name().equals(output.name())
+                        : item.expression().equals(sorted))
+                .findFirst();
+    }
+
+    private boolean isNeeded(SortKey key, List<SelectItem> items) {
+        return !isNative(key) && !nullness.excludes(sorted(key, items));
+    }
+
+    private Stream<SortKey> keys(SortKey key, List<SelectItem> items) {
+        Direction direction = key.direction();
+        var plain = new SortKey(key.expression(), direction, smallest(direction));
+        return isNeeded(key, items)
+                ? Stream.of(new SortKey(isNull(sorted(key, items)), direction, smallest(direction)), plain)
+                : Stream.of(plain);
+    }
+
+    private static Expr sorted(SortKey key, List<SelectItem> items) {
+        return item(key, items).map(SelectItem::expression).orElse(key.expression());
+    }
+
+    private static NullOrder smallest(Direction direction) {
+        return direction == Direction.ASCENDING ? NullOrder.FIRST : NullOrder.LAST;
+    }
+
+    private static Expr isNull(Expr expression) {
+        var branch = new Expr.Case.Branch(new Expr.IsNull(expression), new Expr.Literal(1, INT));
+        return new Expr.Case(List.of(branch), new Expr.Literal(0, INT), INT);
+    }
+
+    private static boolean atDistance(Frame frame) {
+        return frame instanceof Frame.Between between
+                && between.unit() == FrameUnit.RANGE
+                && Stream.of(between.start(), between.end())
+                        .anyMatch(bound ->
+                                bound instanceof FrameBound.Preceding || bound instanceof FrameBound.Following);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.hysteria.rewrite;
+
+import dev.hysteria.ast.Command;
+import dev.hysteria.ast.Distinct;
+import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.Page;
+import dev.hysteria.ast.Query;
+import dev.hysteria.ast.SelectItem;
+import dev.hysteria.ast.SortKey;
+import dev.hysteria.ast.Statement;
+import dev.hysteria.ast.Tree;
+import dev.hysteria.ast.TreeMapper;
+import dev.hysteria.ast.Window;
+import java.util.List;
+
+/**
+ * Puts nulls in their place by a key of their own, where nulls sort as the smallest value and nothing else can be said: takes {@code x ASC
+ * NULLS LAST} and {@code x DESC NULLS FIRST}, gives {@code CASE WHEN x IS NULL THEN 1 ELSE 0 END ASC, x ASC} and both {@code DESC}.
+ *
+ * <p>The first key parts nulls from values and is constant within each part, where {@code x} alone decides as before; rows are peers when
+ * they were. Other keys need none, nor do those that are never null. A set operation or DISTINCT, which sorts by its columns alone, becomes
+ * a derived table and is sorted outside. A frame at a distance in values allows one key only: its key stays, for the dialect to refuse.
+ *
+ * <p>To be listed after the rewrites that make orderings ({@link DistinctOnByWindow}, {@link LimitedWriteByKey}).
+ */
+public final class NullOrderByKey implements Rewrite {
+
+    @Override
+    public Statement apply(Statement statement) {
+        return new Scope(Nullness.nothing(), FreshNames.of(statement)).statement(statement);
+    }
+
+    private record Scope(Nullness nullness, FreshNames names) implements TreeMapper {
+        @Override
+        public Expr expr(Expr expression) {
+            Expr mapped = Tree.mapChildren(expression, this);
+            if (mapped instanceof Expr.Over(Expr function, Window.Definition window)) {
+                return new Expr.Over(function, keys().within(window));
+            }
+            return mapped instanceof Expr.TextAggregate(Expr text, String separator, List<SortKey> order, Expr filter)
+                    ? new Expr.TextAggregate(text, separator, keys().within(order, List.of()), filter)
+                    : mapped;
+        }
+
+        @Override
+        public Query query(Query query) {
+            if (query instanceof Query.Select select) {
+                var inside = new Scope(nullness.inside(select), names);
+                return inside.ordered((Query.Select) Tree.mapChildren(select, inside));
+            }
+            Query mapped = Tree.mapChildren(query, this);
+            return mapped instanceof Query.SetOperation operation ? ordered(operation) : mapped;
+        }
+
+        @Override
+        public Command command(Command command) {
+            if (command instanceof Command.Update update) {
+                return new Scope(nullness.inside(update), names).ordered(update);
+            }
+            return command instanceof Command.Delete delete
+                    ? new Scope(nullness.inside(delete), names).ordered(delete)
+                    : Tree.mapChildren(command, this);
+        }
+
+        private Query ordered(Query.Select select) {
+            List<SelectItem> items = select.list().items();
+            if (select.list().distinct() instanceof Distinct.Rows && keys().areNeeded(select.ordering(), items)) {
+                Query unordered = select.withOrdering(List.of()).withPage(new Page.All());
+                return outside(unordered, select.ordering(), select.page());
+            }
+            List<Window.Named> windows = select.windows().stream()
+                    .map(window -> new Window.Named(window.name(), keys().within(window.definition())))
+                    .toList();
+            return select.withWindows(windows).withOrdering(keys().within(select.ordering(), items));
+        }
+
+        private Query ordered(Query.SetOperation operation) {
+            Query unordered = operation.withOrdering(List.of()).withPage(new Page.All());
+            return operation.ordering().stream().allMatch(NullKeys::isNative)
+                    ? operation
+                    : outside(unordered, operation.ordering(), operation.page());
+        }
+
+        private Query outside(Query unordered, List<SortKey> ordering, Page page) {
+            var table = new Wrapped(unordered, names.like("unsorted"));
+            List<SortKey> outer = ordering.stream()
+                    .map(key -> new SortKey(
+                            NullKeys.item(key, unordered.items())
+                                    .<Expr>map(table::column)
+                                    .orElse(key.expression()),
+                            key.direction(),
+                            key.nulls()))
+                    .toList();
+            return table.select().withOrdering(keys().within(outer, List.of())).withPage(page);
+        }
+
+        private Command ordered(Command.Update update) {
+            var mapped = (Command.Update) Tree.mapChildren(update, this);
+            return new Command.Update(
+                    mapped.target(),
+                    mapped.assignments(),
+                    mapped.from(),
+                    mapped.filter(),
+                    keys().within(mapped.ordering(), List.of()),
+                    mapped.page(),
+                    mapped.returning());
+        }
+
+        private Command ordered(Command.Delete delete) {
+            var mapped = (Command.Delete) Tree.mapChildren(delete, this);
+            return new Command.Delete(
+                    mapped.target(),
+                    mapped.using(),
+                    mapped.filter(),
+                    keys().within(mapped.ordering(), List.of()),
+                    mapped.page(),
+                    mapped.returning());
+        }
+
+        private NullKeys keys() {
+            return new NullKeys(nullness);
+        }
+    }
+}

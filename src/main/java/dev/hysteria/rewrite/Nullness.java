@@ -1,0 +1,99 @@
+package dev.hysteria.rewrite;
+
+import dev.hysteria.ast.AggregateFunction;
+import dev.hysteria.ast.Command;
+import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.Grouping;
+import dev.hysteria.ast.Identifier;
+import dev.hysteria.ast.Nullability;
+import dev.hysteria.ast.Query;
+import dev.hysteria.ast.Source;
+import dev.hysteria.ast.WindowFunction;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What is surely not null where an expression stands. "Not sure" is always a right answer.
+ *
+ * @param certain the sources whose rows are never the nulls of an unmatched outer join
+ */
+record Nullness(Set<Identifier> certain) {
+
+    /** {@return what is known outside of any query} */
+    static Nullness nothing() {
+        return new Nullness(Set.of());
+    }
+
+    /** {@return what is known in a query's clauses, when this is known around it} */
+    Nullness inside(Query.Select select) {
+        boolean setsOfKeys = select.grouping() instanceof Grouping.Sets
+                || select.grouping() instanceof Grouping.Rollup
+                || select.grouping() instanceof Grouping.Cube;
+        return with(select.source().aliases(), setsOfKeys ? List.of() : matched(select.source()));
+    }
+
+    /** {@return what is known in an update's clauses} */
+    Nullness inside(Command.Update update) {
+        return with(List.of(), matched(update.from()))
+                .with(List.of(), List.of(update.target().alias()));
+    }
+
+    /** {@return what is known in a delete's clauses} */
+    Nullness inside(Command.Delete delete) {
+        return with(List.of(), matched(delete.using()))
+                .with(List.of(), List.of(delete.target().alias()));
+    }
+
+    private Nullness with(List<Identifier> named, List<Identifier> matched) {
+        Set<Identifier> all = new HashSet<>(certain);
+        all.removeAll(Set.copyOf(named));
+        all.addAll(matched);
+        return new Nullness(all);
+    }
+
+    private static List<Identifier> matched(Source source) {
+        if (source instanceof Source.Join join) {
+            return switch (join.kind()) {
+                case INNER -> both(join.left(), join.right());
+                case LEFT -> matched(join.left());
+                case RIGHT -> matched(join.right());
+                case FULL -> List.of();
+            };
+        }
+        return source instanceof Source.CrossJoin join ? both(join.left(), join.right()) : source.aliases();
+    }
+
+    private static List<Identifier> both(Source left, Source right) {
+        return Stream.concat(matched(left).stream(), matched(right).stream()).toList();
+    }
+
+    /** {@return whether the expression is surely not null} */
+    boolean excludes(Expr expression) {
+        if (expression instanceof Expr.Column column) {
+            return column.nullability() == Nullability.NOT_NULL && certain.contains(column.source());
+        }
+        if (expression instanceof Expr.Concat concat) {
+            return concat.operands().stream().allMatch(this::excludes);
+        }
+        if (expression instanceof Expr.Over over) {
+            return excludes(over.function());
+        }
+        if (expression instanceof Expr.WindowCall call) {
+            return call.function() == WindowFunction.ROW_NUMBER
+                    || call.function() == WindowFunction.RANK
+                    || call.function() == WindowFunction.DENSE_RANK;
+        }
+        if (expression instanceof Expr.Aggregate aggregate) {
+            return aggregate.function() == AggregateFunction.COUNT_ROWS
+                    || aggregate.function() == AggregateFunction.COUNT;
+        }
+        return expression instanceof Expr.Literal || expression instanceof Expr.Parameter || Truth.isKnown(expression);
+    }
+
+    /** {@return the expressions that may be null} */
+    List<Expr> admitted(List<Expr> expressions) {
+        return expressions.stream().filter(expression -> !excludes(expression)).toList();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.hysteria.rewrite;
+
+import dev.hysteria.ast.Command;
+import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.Identifier;
+import dev.hysteria.ast.InsertRows;
+import dev.hysteria.ast.Page;
+import dev.hysteria.ast.Query;
+import dev.hysteria.ast.SelectItem;
+import dev.hysteria.ast.Source;
+import dev.hysteria.ast.Statement;
+import dev.hysteria.ast.TableName;
+import dev.hysteria.ast.Tree;
+import dev.hysteria.ast.TreeMapper;
+import dev.hysteria.type.LogicalType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the table that a command writes through a copy: takes {@code UPDATE t … WHERE a IN (SELECT s.b FROM t s)}, gives {@code … (SELECT s.b
+ * FROM (SELECT s.b FROM t s LIMIT 9223372036854775807) s)}; in a DELETE and among an INSERT's values likewise.
+ *
+ * <p>The derived table has the alias, the rows and the used columns of the table it stands for, so nothing around it changes, references to
+ * the written row included. The limit is no limit: it keeps the database from merging the derived table back into the query, which would
+ * read the written table again. Raw text that names a column of the table is not seen and will not find it.
+ */
+public final class OwnTableByDerived implements Rewrite {
+
+    @Override
+    public Statement apply(Statement statement) {
+        return statement instanceof Command command ? shielded(command) : statement;
+    }
+
+    private static Command shielded(Command command) {
+        return switch (command) {
+            case Command.Insert insert when insert.rows() instanceof InsertRows.From -> insert;
+            case Command.Insert insert -> shielded(insert, insert.target().table());
+            case Command.Update update -> shielded(update, update.target().table());
+            case Command.Delete delete -> shielded(delete, delete.target().table());
+            case Command.Truncate truncate -> truncate;
+        };
+    }
+
+    private static Command shielded(Command command, TableName target) {
+        return Tree.mapChildren(command, new Subqueries(target, FreshNames.of(command)));
+    }
+
+    private record Subqueries(TableName target, FreshNames names) implements TreeMapper {
+        @Override
+        public Query query(Query query) {
+            Query mapped = Tree.mapChildren(query, this);
+            if (mapped instanceof Query.Select select) {
+                for (Source leaf : select.source().leaves()) {
+                    if (leaf instanceof Source.Table table && table.table().equals(target)) {
+                        mapped = Tree.mapChildren(mapped, new Copying(table, copy(select, table)));
+                    }
+                }
+            }
+            return mapped;
+        }
+
+        private Source copy(Query.Select reader, Source.Table table) {
+            Map<Identifier, SelectItem> used = new LinkedHashMap<>();
+            var unused = Tree.mapChildren(reader, Repointing.of(List.of(table.alias()), column -> {
+                used.putIfAbsent(column.name(), new SelectItem(column, column.name()));
+                return column;
+            }));
+            List<SelectItem> items = used.isEmpty()
+                    ? List.of(new SelectItem(new Expr.Literal(1, new LogicalType.Int()), names.like("found")))
+                    : List.copyOf(used.values());
+            Expr noLimit = new Expr.Literal(Long.MAX_VALUE, new LogicalType.BigInt());
+            return new Source.Derived(Query.Select.of(items, table).withPage(new Page.First(noLimit)), table.alias());
+        }
+    }
+
+    /** Goes down joins only: to one query's own sources. */
+    private record Copying(Source.Table table, Source copy) implements TreeMapper {
+        @Override
+        public Source source(Source source) {
+            return source.equals(table) ? copy : Tree.mapChildren(source, this);
+        }
+
+        @Override
+        public Expr expr(Expr expression) {
+            return expression;
+        }
+
+        @Override
+        public Query query(Query query) {
+            return query;
+        }
+    }
+}
