@@ -14,7 +14,7 @@ final class Aggregates {
     /** {@return whether an aggregate or window function stands in the expression, other than in a query inside it} */
     static boolean areIn(Expr expression) {
         var search = new Search(new AtomicBoolean());
-        var unchanged = search.expr(expression);
+        var unused = search.expr(expression);
         return search.found().get();
     }
 

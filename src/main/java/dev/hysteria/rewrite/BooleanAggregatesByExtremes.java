@@ -16,7 +16,7 @@ import java.util.List;
  * <p>All are TRUE when the least is 1, one is when the greatest is; UNKNOWN is null and skipped by both. Over nothing the extreme is null
  * and so its comparison. Over a window, the extreme takes the window. Makes predicates: to be listed before {@link SeparatePredicates}.
  */
-public final class BooleanAggregatesByExtremes implements Rewrite {
+public record BooleanAggregatesByExtremes() implements Rewrite {
     private static final LogicalType INT = new LogicalType.Int();
     private static final Expr ONE = new Expr.Literal(1, INT);
     private static final Expr ZERO = new Expr.Literal(0, INT);

@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
  * ordering; among ties either form is free to choose. What is computed, windows included, is computed in the innermost query, before rows
  * are numbered. Without an ordering any row is the first; the numbering then goes by a key, which is constant where it counts.
  */
-public final class DistinctOnByWindow implements Rewrite {
+public record DistinctOnByWindow() implements Rewrite {
     private static final LogicalType BIGINT = new LogicalType.BigInt();
     private static final Expr ONE = new Expr.Literal(1L, BIGINT);
 

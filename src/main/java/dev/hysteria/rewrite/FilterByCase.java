@@ -14,7 +14,7 @@ import java.util.List;
  *
  * <p>The aggregate then sees a null for each row that the filter leaves out, and every aggregate skips nulls.
  */
-public final class FilterByCase implements Rewrite {
+public record FilterByCase() implements Rewrite {
 
     @Override
     public Statement apply(Statement statement) {

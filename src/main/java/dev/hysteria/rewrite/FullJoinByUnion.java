@@ -18,7 +18,7 @@ import java.util.Optional;
  * join has it, since nothing is deduplicated. Only the columns that are used are selected. Of full joins inside each other the innermost
  * goes first. Raw text that names the joined sources is not seen and will not find them.
  */
-public final class FullJoinByUnion implements Rewrite {
+public record FullJoinByUnion() implements Rewrite {
 
     @Override
     public Statement apply(Statement statement) {

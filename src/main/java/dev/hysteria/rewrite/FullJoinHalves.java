@@ -39,7 +39,8 @@ final class FullJoinHalves {
 
     /** {@return the query or command with the halves in the place of the join} */
     <N> N in(N owner, BiFunction<N, TreeMapper, N> mapChildren) {
-        Source gap = new Source.Derived(Query.Select.of(List.of(item(ONE)), new Source.Nothing()), alias);
+        var nothing = new SelectItem(ONE, Identifier.of("nothing"));
+        Source gap = new Source.Derived(Query.Select.of(List.of(nothing), new Source.Nothing()), alias);
         N without = mapChildren.apply(owner, new Replacement(join, gap));
         N pointing = mapChildren.apply(without, Repointing.of(join.aliases(), this::column));
         return mapChildren.apply(pointing, new Replacement(gap, new Source.Derived(union(), alias)));

@@ -17,7 +17,7 @@ import java.util.Map;
  * <p>A name stands for its definition, and equal definitions see equal rows. A query's windows are known in its own clauses only, not in
  * those of queries inside it.
  */
-public final class InlineWindows implements Rewrite {
+public record InlineWindows() implements Rewrite {
 
     @Override
     public Statement apply(Statement statement) {
@@ -27,9 +27,11 @@ public final class InlineWindows implements Rewrite {
     private record Known(Map<Identifier, Window.Definition> windows) implements TreeMapper {
         @Override
         public Expr expr(Expr expression) {
-            if (expression instanceof Expr.Over(Expr function, Window.Reference(Identifier name))
-                    && windows.get(name) instanceof Window.Definition definition) {
-                return Tree.mapChildren(new Expr.Over(function, definition), this);
+            if (expression instanceof Expr.Over(Expr function, Window.Reference(Identifier name))) {
+                Window.Definition definition = windows.get(name);
+                return definition == null
+                        ? Tree.mapChildren(expression, this)
+                        : Tree.mapChildren(new Expr.Over(function, definition), this);
             }
             return Tree.mapChildren(expression, this);
         }

@@ -14,7 +14,7 @@ import java.util.List;
  * <p>That is how the tree defines insensitive matching. Wildcards and the escape character have no lower case, and what follows an escape
  * character is an ordinary one before and after.
  */
-public final class InsensitiveLikeByLower implements Rewrite {
+public record InsensitiveLikeByLower() implements Rewrite {
 
     @Override
     public Statement apply(Statement statement) {

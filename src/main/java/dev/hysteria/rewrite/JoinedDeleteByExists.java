@@ -17,7 +17,7 @@ import java.util.List;
  * <p>A row goes when some combination of further rows makes {@code p} TRUE, and goes once, in both. A command that returns columns of the
  * further sources, or is bounded, is left alone, for the dialect to refuse.
  */
-public final class JoinedDeleteByExists implements Rewrite {
+public record JoinedDeleteByExists() implements Rewrite {
 
     @Override
     public Statement apply(Statement statement) {

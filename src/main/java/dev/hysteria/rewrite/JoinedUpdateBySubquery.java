@@ -22,7 +22,7 @@ import java.util.List;
  * matches that tie otherwise, they may come from different ones.) Values that use the target only stay as they are. A command that returns
  * columns of the further sources, or is bounded, is left alone, for the dialect to refuse.
  */
-public final class JoinedUpdateBySubquery implements Rewrite {
+public record JoinedUpdateBySubquery() implements Rewrite {
     private static final LogicalType INT = new LogicalType.Int();
 
     @Override

@@ -14,7 +14,7 @@ import dev.hysteria.ast.TreeMapper;
  * <p>Selecting every row and column of a derived table returns what it holds. A derived table sees the queries around it as the query itself
  * did; a dialect whose derived tables don't will refuse a correlated one.
  */
-public final class LimitedSubqueryByDerived implements Rewrite {
+public record LimitedSubqueryByDerived() implements Rewrite {
 
     @Override
     public Statement apply(Statement statement) {

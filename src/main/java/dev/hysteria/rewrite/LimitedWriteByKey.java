@@ -22,7 +22,7 @@ import java.util.List;
  * the query, where that name hides the written row. An ordering without a limit changes nothing and is dropped. Without a primary key, or
  * with further sources, the command is left alone, for the dialect to refuse.
  */
-public final class LimitedWriteByKey implements Rewrite {
+public record LimitedWriteByKey() implements Rewrite {
 
     @Override
     public Statement apply(Statement statement) {

@@ -23,7 +23,7 @@ import java.util.List;
  *
  * <p>To be listed after the rewrites that make orderings ({@link DistinctOnByWindow}, {@link LimitedWriteByKey}).
  */
-public final class NullOrderByKey implements Rewrite {
+public record NullOrderByKey() implements Rewrite {
 
     @Override
     public Statement apply(Statement statement) {
@@ -54,12 +54,8 @@ public final class NullOrderByKey implements Rewrite {
 
         @Override
         public Command command(Command command) {
-            if (command instanceof Command.Update update) {
-                return new Scope(nullness.inside(update), names).ordered(update);
-            }
-            return command instanceof Command.Delete delete
-                    ? new Scope(nullness.inside(delete), names).ordered(delete)
-                    : Tree.mapChildren(command, this);
+            var inside = new Scope(nullness.inside(command), names);
+            return inside.ordered(Tree.mapChildren(command, inside));
         }
 
         private Query ordered(Query.Select select) {
@@ -94,27 +90,15 @@ public final class NullOrderByKey implements Rewrite {
             return table.select().withOrdering(keys().within(outer, List.of())).withPage(page);
         }
 
-        private Command ordered(Command.Update update) {
-            var mapped = (Command.Update) Tree.mapChildren(update, this);
-            return new Command.Update(
-                    mapped.target(),
-                    mapped.assignments(),
-                    mapped.from(),
-                    mapped.filter(),
-                    keys().within(mapped.ordering(), List.of()),
-                    mapped.page(),
-                    mapped.returning());
-        }
-
-        private Command ordered(Command.Delete delete) {
-            var mapped = (Command.Delete) Tree.mapChildren(delete, this);
-            return new Command.Delete(
-                    mapped.target(),
-                    mapped.using(),
-                    mapped.filter(),
-                    keys().within(mapped.ordering(), List.of()),
-                    mapped.page(),
-                    mapped.returning());
+        private Command ordered(Command command) {
+            return switch (command) {
+                case Command.Insert insert -> insert;
+                case Command.Update(var target, var values, var from, var filter, var order, var page, var items) ->
+                    new Command.Update(target, values, from, filter, keys().within(order, List.of()), page, items);
+                case Command.Delete(var target, var using, var filter, var order, var page, var items) ->
+                    new Command.Delete(target, using, filter, keys().within(order, List.of()), page, items);
+                case Command.Truncate truncate -> truncate;
+            };
         }
 
         private NullKeys keys() {

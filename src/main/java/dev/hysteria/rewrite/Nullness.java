@@ -34,16 +34,16 @@ record Nullness(Set<Identifier> certain) {
         return with(select.source().aliases(), setsOfKeys ? List.of() : matched(select.source()));
     }
 
-    /** {@return what is known in an update's clauses} */
-    Nullness inside(Command.Update update) {
-        return with(List.of(), matched(update.from()))
-                .with(List.of(), List.of(update.target().alias()));
-    }
-
-    /** {@return what is known in a delete's clauses} */
-    Nullness inside(Command.Delete delete) {
-        return with(List.of(), matched(delete.using()))
-                .with(List.of(), List.of(delete.target().alias()));
+    /** {@return what is known in a command's clauses} */
+    Nullness inside(Command command) {
+        return switch (command) {
+            case Command.Update update ->
+                with(List.of(), both(List.of(update.target().alias()), matched(update.from())));
+            case Command.Delete delete ->
+                with(List.of(), both(List.of(delete.target().alias()), matched(delete.using())));
+            case Command.Insert insert -> this;
+            case Command.Truncate truncate -> this;
+        };
     }
 
     private Nullness with(List<Identifier> named, List<Identifier> matched) {
@@ -56,17 +56,19 @@ record Nullness(Set<Identifier> certain) {
     private static List<Identifier> matched(Source source) {
         if (source instanceof Source.Join join) {
             return switch (join.kind()) {
-                case INNER -> both(join.left(), join.right());
+                case INNER -> both(matched(join.left()), matched(join.right()));
                 case LEFT -> matched(join.left());
                 case RIGHT -> matched(join.right());
                 case FULL -> List.of();
             };
         }
-        return source instanceof Source.CrossJoin join ? both(join.left(), join.right()) : source.aliases();
+        return source instanceof Source.CrossJoin join
+                ? both(matched(join.left()), matched(join.right()))
+                : source.aliases();
     }
 
-    private static List<Identifier> both(Source left, Source right) {
-        return Stream.concat(matched(left).stream(), matched(right).stream()).toList();
+    private static List<Identifier> both(List<Identifier> left, List<Identifier> right) {
+        return Stream.concat(left.stream(), right.stream()).toList();
     }
 
     /** {@return whether the expression is surely not null} */

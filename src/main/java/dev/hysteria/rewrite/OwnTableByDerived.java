@@ -25,7 +25,7 @@ import java.util.Map;
  * the written row included. The limit is no limit: it keeps the database from merging the derived table back into the query, which would
  * read the written table again. Raw text that names a column of the table is not seen and will not find it.
  */
-public final class OwnTableByDerived implements Rewrite {
+public record OwnTableByDerived() implements Rewrite {
 
     @Override
     public Statement apply(Statement statement) {

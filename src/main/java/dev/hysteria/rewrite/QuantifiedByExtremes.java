@@ -22,7 +22,7 @@ import java.util.List;
  * does; {@code x = ANY} is {@code x IN}. Extremes skip nulls, which make UNKNOWN of what would be FALSE; over no rows the answer is FALSE.
  * {@code x op ALL (q)} is {@code NOT (x opposite ANY (q))}. The query's values must have an order.
  */
-public final class QuantifiedByExtremes implements Rewrite {
+public record QuantifiedByExtremes() implements Rewrite {
 
     @Override
     public Statement apply(Statement statement) {

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  *
  * <p>SQL defines the equality of rows so, UNKNOWN included: one unequal pair decides, a null leaves the rest to decide.
  */
-public final class RowEqualityByScalars implements Rewrite {
+public record RowEqualityByScalars() implements Rewrite {
 
     @Override
     public Statement apply(Statement statement) {

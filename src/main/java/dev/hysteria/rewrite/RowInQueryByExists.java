@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * does not differ, which leaves UNKNOWN when the first found none. A filter asks for TRUE alone and gets the first EXISTS only. Aggregates
  * and window functions on the left would mean another query's rows inside EXISTS: such a comparison is left alone.
  */
-public final class RowInQueryByExists implements Rewrite {
+public record RowInQueryByExists() implements Rewrite {
 
     @Override
     public Statement apply(Statement statement) {

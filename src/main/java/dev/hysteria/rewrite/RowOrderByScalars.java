@@ -15,7 +15,7 @@ import java.util.List;
  * are equal or in the opposite order, else UNKNOWN. The disjunction has the same truth value: a null makes UNKNOWN of its position and of
  * all after it, and nothing before it.
  */
-public final class RowOrderByScalars implements Rewrite {
+public record RowOrderByScalars() implements Rewrite {
 
     @Override
     public Statement apply(Statement statement) {

@@ -17,10 +17,10 @@ import java.util.List;
  *
  * <p>To be listed last: other rewrites make predicates.
  */
-public final class SeparatePredicates implements Rewrite {
+public record SeparatePredicates() implements Rewrite {
     private static final LogicalType BOOL = new LogicalType.Bool();
-    private static final Expr TRUE = new Expr.Literal(Boolean.TRUE, BOOL);
-    private static final Expr FALSE = new Expr.Literal(Boolean.FALSE, BOOL);
+    private static final Expr TRUE = new Expr.Literal(true, BOOL);
+    private static final Expr FALSE = new Expr.Literal(false, BOOL);
 
     @Override
     public Statement apply(Statement statement) {

@@ -16,7 +16,7 @@ import java.util.List;
  * <p>The tree's division by zero is null, and so is division by null; any other divisor passes unchanged. A literal other than zero is left
  * alone. A parameter is not, whatever its value: statements that differ in their parameters only must have one text.
  */
-public final class ZeroDivisorByNull implements Rewrite {
+public record ZeroDivisorByNull() implements Rewrite {
     private static final Expr ZERO = new Expr.Literal(0, new LogicalType.Int());
 
     @Override

@@ -1,0 +1,130 @@
+package dev.hysteria.rewrite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hysteria.ast.Query;
+import dev.hysteria.ast.Statement;
+import dev.hysteria.dialect.Dialect;
+import dev.hysteria.dialect.postgres.PostgresDialect;
+import dev.hysteria.dialect.sqlite.SqliteDialect;
+import dev.hysteria.testing.TestDatabase;
+import dev.hysteria.testing.TestDatabases;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Proves that a rewrite keeps a statement's meaning: a judge executes the statement as it is, and engines execute what the rewrite makes of
+ * it, on the same rows, many times. Rows must be equal as often as they occur; where the query is ordered, in their order, so that an
+ * ordering that leaves ties must not tell them apart by other columns.
+ *
+ * <p>A test method takes it as a parameter. A dialect's own rewrites never take part.
+ */
+final class RewriteVerifier implements AutoCloseable {
+    private static final int TIMES = 40;
+
+    private final Map<TestDatabase, Engine> engines = new EnumMap<>(TestDatabase.class);
+
+    /** What the statement means is what this database answers; the rewrite must mean the same there and on the others. */
+    void verify(TestDatabase judge, List<TestDatabase> others, Rewrite rewrite, Statement statement)
+            throws SQLException {
+        verify(judge, statement, others, rewrite.apply(statement));
+    }
+
+    /** A statement and what became of it. */
+    void verify(TestDatabase judge, Statement statement, List<TestDatabase> others, Statement rewritten)
+            throws SQLException {
+        assertThat(rewritten).as("there was something to rewrite").isNotEqualTo(statement);
+        List<Engine> all = new ArrayList<>();
+        all.add(engine(judge));
+        for (TestDatabase other : others) {
+            all.add(engine(other));
+        }
+        for (long seed = 0; seed < TIMES; seed++) {
+            Rows rows = Rows.of(seed);
+            for (Engine engine : all) {
+                engine.fill(rows);
+            }
+            Engine.Answer expected = engine(judge).answer(statement);
+            for (Engine engine : all) {
+                compare(expected, engine, statement, rewritten, rows);
+            }
+        }
+    }
+
+    private static void compare(
+            Engine.Answer expected, Engine engine, Statement statement, Statement rewritten, Rows rows)
+            throws SQLException {
+        Engine.Answer actual = engine.answer(rewritten);
+        String about = "%s, seed %d%n t %s%n u %s%n before %s%n after  %s%n"
+                .formatted(
+                        engine.database(),
+                        rows.seed(),
+                        rows.t(),
+                        rows.u(),
+                        engine.database() == TestDatabase.POSTGRES ? engine.sql(statement) : "",
+                        engine.sql(rewritten));
+        assertThat(actual.columns()).as(about).isEqualTo(expected.columns());
+        if (isOrdered(statement)) {
+            assertThat(actual.rows()).as(about).isEqualTo(expected.rows());
+        } else {
+            assertThat(actual.rows()).as(about).containsExactlyInAnyOrderElementsOf(expected.rows());
+        }
+    }
+
+    private static boolean isOrdered(Statement statement) {
+        return statement instanceof Query query
+                && switch (query) {
+                    case Query.Select select -> !select.ordering().isEmpty();
+                    case Query.SetOperation operation -> !operation.ordering().isEmpty();
+                    case Query.With with -> isOrdered(with.body());
+                };
+    }
+
+    private Engine engine(TestDatabase database) throws SQLException {
+        Engine engine = engines.get(database);
+        if (engine == null) {
+            engine = new Engine(TestDatabases.fresh(database), dialect(database));
+            engines.put(database, engine);
+        }
+        return engine;
+    }
+
+    private static Dialect dialect(TestDatabase database) {
+        return switch (database) {
+            case POSTGRES -> PostgresDialect.INSTANCE;
+            case SQLITE -> SqliteDialect.INSTANCE;
+            case COCKROACH, MYSQL, MARIADB, SQLSERVER, ORACLE, REDIS, MONGO ->
+                throw new IllegalArgumentException("No engine of " + database);
+        };
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (Engine engine : engines.values()) {
+            engine.close();
+        }
+    }
+
+    /** Gives each run one verifier. */
+    static final class Provider implements ParameterResolver {
+        private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(Provider.class);
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == RewriteVerifier.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return context.getRoot()
+                    .getStore(SPACE)
+                    .getOrComputeIfAbsent(RewriteVerifier.class, key -> new RewriteVerifier());
+        }
+    }
+}
