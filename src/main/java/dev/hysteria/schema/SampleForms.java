@@ -25,10 +25,10 @@ final class SampleForms {
 
     private SampleForms() {}
 
-    /** {@return lists of distinct values, each of at most {@code count}} */
-    static List<List<?>> of(LogicalType type, int count) {
+    /** {@return lists of distinct values, each of at most {@code count}, made when they are asked for} */
+    static Stream<List<?>> of(LogicalType type, int count) {
         return switch (type) {
-            case LogicalType.Bool bool -> List.of(List.of(false, true));
+            case LogicalType.Bool bool -> Stream.of(List.of(false, true));
             case LogicalType.SmallInt number -> numbers(Math.min(count, Short.MAX_VALUE), value -> (short) value);
             case LogicalType.Int number -> numbers(count, value -> value);
             case LogicalType.BigInt number -> numbers(count, value -> (long) value);
@@ -37,16 +37,16 @@ final class SampleForms {
             case LogicalType.DoublePrecision number -> numbers(count, value -> (double) value);
             case LogicalType.Varchar(int length) -> texts(count, length);
             case LogicalType.Text text -> texts(count, Integer.MAX_VALUE);
-            case LogicalType.Timestamp time -> List.of(form(count, SampleForms::instant));
+            case LogicalType.Timestamp time -> Stream.of(form(count, SampleForms::instant));
             case LogicalType.DateTime time ->
-                List.of(form(count, day -> FIRST_DAY.plusDays(day).atStartOfDay()));
-            case LogicalType.Date date -> List.of(form(count, FIRST_DAY::plusDays));
-            case LogicalType.Time time -> List.of(form(Math.min(count, MINUTES_A_DAY), LocalTime.MIN::plusMinutes));
-            case LogicalType.Uuid uuid -> List.of(form(count, SampleForms::uuid));
+                Stream.of(form(count, day -> FIRST_DAY.plusDays(day).atStartOfDay()));
+            case LogicalType.Date date -> Stream.of(form(count, FIRST_DAY::plusDays));
+            case LogicalType.Time time -> Stream.of(form(Math.min(count, MINUTES_A_DAY), LocalTime.MIN::plusMinutes));
+            case LogicalType.Uuid uuid -> Stream.of(form(count, SampleForms::uuid));
             case LogicalType.Binary bytes ->
-                List.of(form(count, value -> new byte[] {(byte) (value >> Byte.SIZE), (byte) value}));
+                Stream.of(form(count, value -> new byte[] {(byte) (value >> Byte.SIZE), (byte) value}));
             case LogicalType.Json json -> documents(count);
-            case LogicalType.Enumeration labels -> List.of(labels.labels());
+            case LogicalType.Enumeration labels -> Stream.of(labels.labels());
             case LogicalType.Array(LogicalType element) -> lists(of(element, count));
         };
     }
@@ -55,51 +55,44 @@ final class SampleForms {
         return IntStream.range(0, count).mapToObj(value).toList();
     }
 
-    private static List<List<?>> numbers(int count, IntFunction<?> number) {
-        return List.of(form(count, place -> number.apply(place + 1)), List.of(number.apply(0)));
+    private static Stream<List<?>> numbers(int count, IntFunction<?> number) {
+        return Stream.of(form(count, place -> number.apply(place + 1)), List.of(number.apply(0)));
     }
 
-    private static List<List<?>> decimals(int count, int precision, int scale) {
+    private static Stream<List<?>> decimals(int count, int precision, int scale) {
         return Stream.of(0, scale)
-                .<List<?>>map(fraction -> IntStream.rangeClosed(1, count)
+                .map(fraction -> IntStream.rangeClosed(1, count)
                         .mapToObj(number -> BigDecimal.valueOf(number, fraction).setScale(scale))
                         .filter(number -> number.precision() <= precision)
-                        .toList())
-                .toList();
+                        .toList());
     }
 
-    private static List<List<?>> texts(int count, int length) {
+    private static Stream<List<?>> texts(int count, int length) {
         Stream<IntFunction<String>> forms = Stream.of(
                 SampleForms::word,
                 place -> word(place) + "@example.org",
                 place -> "https://example.org/" + word(place),
                 place -> String.valueOf(place + 1),
                 place -> uuid(place).toString());
-        return Stream.<List<String>>concat(
-                        forms.map(
-                                form -> IntStream.range(0, count).mapToObj(form).toList()),
-                        FLAGS.stream().map(List::of))
-                .<List<?>>map(form ->
-                        form.stream().filter(text -> text.length() <= length).toList())
-                .toList();
+        Stream<Stream<String>> texts = Stream.concat(
+                forms.map(form -> IntStream.range(0, count).mapToObj(form)),
+                FLAGS.stream().map(Stream::of));
+        return texts.map(form -> form.filter(text -> text.length() <= length).toList());
     }
 
-    private static List<List<?>> documents(int count) {
-        return List.of(
-                form(count, place -> "{\"k\":" + place + "}"),
-                form(count, place -> "[" + place + "]"),
-                form(count, place -> "\"" + word(place) + "\""),
-                form(count, String::valueOf),
-                List.of("true"),
-                List.of("false"),
-                List.of("{}"),
-                List.of("[]"));
+    private static Stream<List<?>> documents(int count) {
+        Stream<IntFunction<String>> forms = Stream.of(
+                place -> "{\"k\":" + place + "}",
+                place -> "[" + place + "]",
+                place -> "\"" + word(place) + "\"",
+                String::valueOf);
+        return Stream.concat(
+                forms.map(form -> form(count, form)),
+                Stream.of("true", "false", "{}", "[]").map(List::of));
     }
 
-    private static List<List<?>> lists(List<List<?>> elements) {
-        return elements.stream()
-                .<List<?>>map(form -> form.stream().map(List::of).toList())
-                .toList();
+    private static Stream<List<?>> lists(Stream<List<?>> elements) {
+        return elements.map(form -> form.stream().map(List::of).toList());
     }
 
     private static Instant instant(int day) {

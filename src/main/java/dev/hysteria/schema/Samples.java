@@ -2,9 +2,14 @@ package dev.hysteria.schema;
 
 import dev.hysteria.type.Codec;
 import dev.hysteria.type.DataType;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,29 +30,37 @@ record Samples(List<@Nullable Object> canonical, List<@Nullable Object> values) 
             return fill(type.codec(), SampleForms.of(type.logical(), columns), columns);
         }
 
-        // The codec is the user's code: whatever it throws, it refuses.
-        private static <T> Pool fill(Codec<T> codec, List<List<?>> forms, int columns) {
-            List<Object> canonical = new ArrayList<>();
-            List<Object> values = new ArrayList<>();
+        // The codec is the user's code: whatever it throws, it refuses, and the next form is tried.
+        private static <T> Pool fill(Codec<T> codec, Stream<List<?>> forms, int columns) {
+            Map<Object, T> found = new LinkedHashMap<>();
             Optional<RuntimeException> refusal = Optional.empty();
-            for (List<?> form : forms) {
+            for (Iterator<List<?>> form = forms.iterator(); form.hasNext() && found.size() < columns; ) {
                 try {
-                    for (Object candidate : form) {
+                    for (Object candidate : form.next()) {
                         Object kept = codec.encode(codec.decode(candidate));
-                        if (canonical.size() < columns
-                                && canonical.stream().noneMatch(other -> SampleRow.same(other, kept))) {
-                            values.add(codec.decode(kept));
-                            canonical.add(kept);
-                        }
+                        found.put(key(kept), codec.decode(kept));
                     }
                 } catch (RuntimeException refused) {
                     refusal = refusal.or(() -> Optional.of(refused));
                 }
-                if (canonical.size() == columns) {
-                    break;
-                }
             }
-            return new Pool(canonical, values, refusal);
+            List<Object> canonical =
+                    found.keySet().stream().limit(columns).map(Pool::value).toList();
+            return new Pool(
+                    canonical,
+                    found.values().stream()
+                            .<Object>map(value -> value)
+                            .limit(columns)
+                            .toList(),
+                    refusal);
+        }
+
+        private static Object key(Object canonical) {
+            return canonical instanceof byte[] bytes ? ByteBuffer.wrap(bytes) : canonical;
+        }
+
+        private static Object value(Object key) {
+            return key instanceof ByteBuffer bytes ? bytes.array() : key;
         }
 
         /** {@return how many rounds tell this many columns apart} */

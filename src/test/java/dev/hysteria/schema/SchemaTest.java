@@ -30,6 +30,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -215,6 +216,21 @@ class SchemaTest {
                 .isInstanceOf(MappingException.class)
                 .hasMessageContaining("The value of users.home_street cannot be written")
                 .hasMessageContaining("correct the accessor given to column(…)");
+    }
+
+    record Reading(Map<String, Double> values) {}
+
+    @Test
+    void aDocumentThatCannotBeWrittenNamesItsColumn() {
+        SchemaBuilder<Reading> readings = Schema.builder("readings");
+        var values = readings.column("values", Types.json(Map.class), Reading::values);
+
+        assertThatThrownBy(() -> values.canonicalOf(new Reading(Map.of("x", Double.NaN))))
+                .isInstanceOf(MappingException.class)
+                .hasMessageContaining("The value of readings.values cannot be written")
+                .hasMessageContaining("Logical type: json")
+                .cause()
+                .hasMessage("java.util.Map can't be written as JSON: JSON has no number NaN");
     }
 
     @Test
