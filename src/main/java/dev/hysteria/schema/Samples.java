@@ -4,11 +4,11 @@ import dev.hysteria.type.Codec;
 import dev.hysteria.type.DataType;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,35 +32,25 @@ record Samples(List<@Nullable Object> canonical, List<@Nullable Object> values) 
 
         // The codec is the user's code: whatever it throws, it refuses, and the next form is tried.
         private static <T> Pool fill(Codec<T> codec, Stream<List<?>> forms, int columns) {
-            Map<Object, T> found = new LinkedHashMap<>();
+            List<Object> canonical = new ArrayList<>();
+            List<Object> values = new ArrayList<>();
+            Set<Object> seen = new HashSet<>();
             Optional<RuntimeException> refusal = Optional.empty();
-            for (Iterator<List<?>> form = forms.iterator(); form.hasNext() && found.size() < columns; ) {
+            for (Iterator<List<?>> form = forms.iterator(); form.hasNext() && canonical.size() < columns; ) {
                 try {
                     for (Object candidate : form.next()) {
                         Object kept = codec.encode(codec.decode(candidate));
-                        found.put(key(kept), codec.decode(kept));
+                        if (canonical.size() < columns
+                                && seen.add(kept instanceof byte[] bytes ? ByteBuffer.wrap(bytes) : kept)) {
+                            values.add(codec.decode(kept));
+                            canonical.add(kept);
+                        }
                     }
                 } catch (RuntimeException refused) {
                     refusal = refusal.or(() -> Optional.of(refused));
                 }
             }
-            List<Object> canonical =
-                    found.keySet().stream().limit(columns).map(Pool::value).toList();
-            return new Pool(
-                    canonical,
-                    found.values().stream()
-                            .<Object>map(value -> value)
-                            .limit(columns)
-                            .toList(),
-                    refusal);
-        }
-
-        private static Object key(Object canonical) {
-            return canonical instanceof byte[] bytes ? ByteBuffer.wrap(bytes) : canonical;
-        }
-
-        private static Object value(Object key) {
-            return key instanceof ByteBuffer bytes ? bytes.array() : key;
+            return new Pool(canonical, values, refusal);
         }
 
         /** {@return how many rounds tell this many columns apart} */
