@@ -29,7 +29,11 @@ import dev.hysteria.dialect.StorageForms;
 import dev.hysteria.dialect.Traits;
 import dev.hysteria.dialect.WriteForms;
 import dev.hysteria.error.ConstraintReference;
+import dev.hysteria.rewrite.InsensitiveLikeByLower;
+import dev.hysteria.rewrite.LimitedWriteByKey;
+import dev.hysteria.rewrite.NullPropagatingExtremes;
 import dev.hysteria.rewrite.Rewrite;
+import dev.hysteria.rewrite.ZeroDivisorByNull;
 import dev.hysteria.type.LogicalType;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -125,6 +129,12 @@ public final class PostgresDialect implements Dialect {
             ConnectionForms.Streaming.FETCH_SIZE_IN_TRANSACTION,
             ConnectionForms.WriteTransactions.PLAIN);
 
+    private static final List<Rewrite> REWRITES = List.of(
+            new ZeroDivisorByNull(),
+            new NullPropagatingExtremes(),
+            new InsensitiveLikeByLower(),
+            new LimitedWriteByKey());
+
     private final FunctionForms<ScalarFunction> functions =
             FunctionForms.of(ScalarFunction.class, PostgresDialect::form);
 
@@ -158,7 +168,7 @@ public final class PostgresDialect implements Dialect {
 
     @Override
     public List<Rewrite> rewrites() {
-        return List.of();
+        return REWRITES;
     }
 
     // The collation "C" orders UTF-8 by bytes, which is by code point.

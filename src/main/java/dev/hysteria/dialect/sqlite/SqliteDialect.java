@@ -28,7 +28,16 @@ import dev.hysteria.dialect.StorageForms;
 import dev.hysteria.dialect.Traits;
 import dev.hysteria.dialect.WriteForms;
 import dev.hysteria.error.ConstraintReference;
+import dev.hysteria.rewrite.BagOperationsByNumbering;
+import dev.hysteria.rewrite.BooleanAggregatesByExtremes;
+import dev.hysteria.rewrite.DistinctOnByWindow;
+import dev.hysteria.rewrite.GroupingSetsByUnion;
+import dev.hysteria.rewrite.InsensitiveLikeByLower;
+import dev.hysteria.rewrite.JoinedDeleteByExists;
+import dev.hysteria.rewrite.LimitedWriteByKey;
+import dev.hysteria.rewrite.QuantifiedByExtremes;
 import dev.hysteria.rewrite.Rewrite;
+import dev.hysteria.rewrite.RowEqualityByScalars;
 import dev.hysteria.type.LogicalType;
 import java.util.List;
 import java.util.Locale;
@@ -123,6 +132,17 @@ public final class SqliteDialect implements Dialect {
             ConnectionForms.Streaming.ALWAYS,
             ConnectionForms.WriteTransactions.IMMEDIATE);
 
+    private static final List<Rewrite> REWRITES = List.of(
+            new GroupingSetsByUnion(),
+            new BagOperationsByNumbering(),
+            new DistinctOnByWindow(),
+            new QuantifiedByExtremes(),
+            new RowEqualityByScalars(),
+            new BooleanAggregatesByExtremes(),
+            new InsensitiveLikeByLower(),
+            new JoinedDeleteByExists(),
+            new LimitedWriteByKey());
+
     private final FunctionForms<ScalarFunction> functions = FunctionForms.of(ScalarFunction.class, SqliteDialect::form);
 
     private SqliteDialect() {}
@@ -149,7 +169,7 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public List<Rewrite> rewrites() {
-        return List.of();
+        return REWRITES;
     }
 
     @Override
