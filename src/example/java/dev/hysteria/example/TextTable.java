@@ -1,18 +1,16 @@
 package dev.hysteria.example;
 
 import java.io.PrintStream;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** Prints records as an aligned table: a column for each component, those of a nested record behind its name. */
+/** Prints records as an aligned table. A nested record takes a column for each of its components. */
 final class TextTable {
     private final List<String> headings = new ArrayList<>();
     private final List<List<Object>> rows = new ArrayList<>();
-
-    private TextTable() {}
 
     /** Prints records of one class. */
     static <R extends Record> void print(Class<R> type, List<R> records, PrintStream out) {
@@ -20,7 +18,7 @@ final class TextTable {
         table.head("", type);
         for (R record : records) {
             List<Object> cells = new ArrayList<>();
-            collect(record, type, cells);
+            cells(Optional.of(record), type, cells);
             table.rows.add(cells);
         }
         table.print(out);
@@ -28,66 +26,77 @@ final class TextTable {
 
     private void head(String prefix, Class<?> type) {
         for (RecordComponent component : type.getRecordComponents()) {
-            if (component.getType().isRecord()) {
-                head(prefix + component.getName() + ".", component.getType());
+            Class<?> content = content(component);
+            if (content.isRecord()) {
+                head(prefix + component.getName() + ".", content);
             } else {
                 headings.add(prefix + component.getName());
             }
         }
     }
 
-    private static void collect(Object record, Class<?> type, List<Object> cells) {
+    private static void cells(Optional<?> record, Class<?> type, List<Object> cells) {
         for (RecordComponent component : type.getRecordComponents()) {
-            Object value = valueOf(component, record);
-            if (component.getType().isRecord()) {
-                collect(value, component.getType(), cells);
+            Optional<?> value = record.flatMap(present -> value(component, present));
+            if (content(component).isRecord()) {
+                cells(value, content(component), cells);
             } else {
-                cells.add(value);
+                cells.add(value.isPresent() ? value.get() : "-");
             }
         }
     }
 
-    private static Object valueOf(RecordComponent component, Object record) {
+    /** The component's class; of an Optional, the class of what may be in it. */
+    private static Class<?> content(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType type
+                        && component.getType() == Optional.class
+                        && type.getActualTypeArguments()[0] instanceof Class<?> inside
+                ? inside
+                : component.getType();
+    }
+
+    private static Optional<?> value(RecordComponent component, Object record) {
         try {
             component.getAccessor().setAccessible(true);
             Object value = component.getAccessor().invoke(record);
-            return value instanceof Optional<?> optional ? optional.orElse(null) : value;
+            return value instanceof Optional<?> optional ? optional : Optional.ofNullable(value);
         } catch (ReflectiveOperationException failure) {
             throw new IllegalStateException(failure);
         }
     }
 
     private void print(PrintStream out) {
+        List<List<Object>> lines = new ArrayList<>();
+        lines.add(List.copyOf(headings));
+        lines.addAll(rows);
         int[] widths = new int[headings.size()];
-        boolean[] numeric = new boolean[headings.size()];
-        for (int column = 0; column < widths.length; column++) {
-            int at = column;
-            widths[at] = Math.max(
-                    headings.get(at).length(),
-                    rows.stream()
-                            .mapToInt(row -> shown(row.get(at)).length())
-                            .max()
-                            .orElse(0));
-            numeric[at] =
-                    rows.stream().map(row -> row.get(at)).allMatch(cell -> cell == null || cell instanceof Number);
+        for (List<Object> line : lines) {
+            for (int column = 0; column < widths.length; column++) {
+                widths[column] =
+                        Math.max(widths[column], line.get(column).toString().length());
+            }
         }
-        line(headings, widths, numeric, out);
-        line(Collections.nCopies(widths.length, null), widths, numeric, out);
-        rows.forEach(row -> line(row.stream().map(TextTable::shown).toList(), widths, numeric, out));
+        List<Object> rule = new ArrayList<>();
+        for (int width : widths) {
+            rule.add("-".repeat(width));
+        }
+        lines.add(1, rule);
+        for (List<Object> line : lines) {
+            out.println(padded(line, widths));
+        }
     }
 
-    /** Prints one line; nulls as rules. */
-    private static void line(List<String> cells, int[] widths, boolean[] numeric, PrintStream out) {
-        var line = new StringBuilder();
+    private String padded(List<Object> line, int[] widths) {
+        var padded = new StringBuilder();
         for (int column = 0; column < widths.length; column++) {
-            String cell = cells.get(column) == null ? "-".repeat(widths[column]) : cells.get(column);
-            String padding = " ".repeat(widths[column] - cell.length());
-            line.append("  ").append(numeric[column] ? padding + cell : cell + padding);
+            String cell = line.get(column).toString();
+            String space = " ".repeat(widths[column] - cell.length());
+            padded.append("  ").append(isNumeric(column) ? space + cell : cell + space);
         }
-        out.println(line.toString().stripTrailing());
+        return padded.toString().stripTrailing();
     }
 
-    private static String shown(Object value) {
-        return value == null ? "-" : value.toString();
+    private boolean isNumeric(int column) {
+        return !rows.isEmpty() && rows.stream().allMatch(row -> row.get(column) instanceof Number);
     }
 }

@@ -10,8 +10,8 @@ import dev.hysteria.dialect.sqlserver.SqlServerDialect;
 import java.util.List;
 
 /** The dialects in the order of a golden file's sections. */
-final class Dialects {
-    static final List<Dialect> ALL = List.of(
+public final class Dialects {
+    public static final List<Dialect> ALL = List.of(
             PostgresDialect.INSTANCE,
             MySqlDialect.INSTANCE,
             MariaDbDialect.INSTANCE,
