@@ -1,0 +1,65 @@
+package dev.hysteria.expression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.JsonLeg;
+import dev.hysteria.ast.JsonPath;
+import dev.hysteria.testing.Scenario;
+import dev.hysteria.type.Types;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class JsonExpressionTest {
+    private static final JsonExpression<String> SETTINGS =
+            JsonExpression.of(Trees.column("settings", Types.JSON), Types.JSON);
+    private static final Expr TREE = SETTINGS.ast();
+
+    private static JsonPath path(JsonLeg... legs) {
+        return new JsonPath(List.of(legs));
+    }
+
+    private static Expr json(String text) {
+        return Trees.parameter(text, Types.JSON);
+    }
+
+    @Test
+    @Scenario(31)
+    void pathsAreTypedLegs() {
+        JsonPlace<String> place = SETTINGS.at("a.b \"c\"").at(0);
+        JsonPath path = path(new JsonLeg.Key("a.b \"c\""), new JsonLeg.Index(0));
+        assertThat(place.text().ast()).isEqualTo(new Expr.JsonText(TREE, path));
+        assertThat(place.json().ast()).isEqualTo(new Expr.JsonValue(TREE, path));
+        assertThat(place.length().ast()).isEqualTo(new Expr.JsonLength(TREE, path));
+        assertThat(SETTINGS.root().text().ast()).isEqualTo(new Expr.JsonText(TREE, path()));
+        assertThat(SETTINGS.at(3).text().ast()).isEqualTo(new Expr.JsonText(TREE, path(new JsonLeg.Index(3))));
+        assertThat(SETTINGS.length().ast()).isEqualTo(new Expr.JsonLength(TREE, path()));
+        assertThatThrownBy(() -> SETTINGS.at(-1)).hasMessageContaining("-1");
+    }
+
+    @Test
+    @Scenario(33)
+    void containmentAndEqualityDiffer() {
+        assertThat(SETTINGS.contains("{}").ast()).isEqualTo(new Expr.JsonContains(TREE, json("{}")));
+        assertThat(SETTINGS.contains(SETTINGS).ast()).isEqualTo(new Expr.JsonContains(TREE, TREE));
+        assertThat(SETTINGS.sameJson("{}").ast()).isEqualTo(new Expr.JsonEquals(TREE, json("{}")));
+        assertThat(SETTINGS.sameJson(SETTINGS).ast()).isEqualTo(new Expr.JsonEquals(TREE, TREE));
+        assertThat(SETTINGS.eq("{}").ast()).isEqualTo(new Expr.JsonEquals(TREE, json("{}")));
+        assertThat(SETTINGS.ne("{}").ast()).isEqualTo(new Expr.Not(new Expr.JsonEquals(TREE, json("{}"))));
+    }
+
+    @Test
+    @Scenario(33)
+    void onePlaceIsSet() {
+        JsonPath path = path(new JsonLeg.Key("k"));
+        JsonPlace<String> place = SETTINGS.at("k");
+        assertThat(place.set("say \"hi\"\\\n").ast())
+                .isEqualTo(new Expr.JsonSet(TREE, path, json("\"say \\\"hi\\\"\\\\\\u000a\"")));
+        assertThat(place.set(5).ast()).isEqualTo(new Expr.JsonSet(TREE, path, json("5")));
+        assertThat(place.set(true).ast()).isEqualTo(new Expr.JsonSet(TREE, path, json("true")));
+        assertThat(place.setNull().ast()).isEqualTo(new Expr.JsonSet(TREE, path, json("null")));
+        assertThat(place.set(SETTINGS).ast()).isEqualTo(new Expr.JsonSet(TREE, path, TREE));
+        assertThat(place.set(5).type()).isEqualTo(SETTINGS.type());
+    }
+}
