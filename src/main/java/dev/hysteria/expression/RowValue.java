@@ -116,6 +116,6 @@ public record RowValue(List<Expression<?>> elements) {
     // A value of another class is refused by the codec, which is told as every value that does not fit.
     @SuppressWarnings("unchecked")
     private static <T> Expression<T> parameter(Expression<T> element, Object value) {
-        return element.parameter((T) value);
+        return Expression.of(Coding.parameter(element, (T) value), element.type());
     }
 }

@@ -112,15 +112,15 @@ class ExpressionTest {
         assertThat(AGE.in(List.of()).ast()).isEqualTo(new Expr.False());
         assertThat(AGE.notIn(List.of()).ast()).isEqualTo(new Expr.True());
         assertThat(AGE.in(List.of(1, 2)).ast()).isEqualTo(new Expr.InList(AGE_TREE, List.of(number(1), number(2))));
-        assertThat(AGE.notIn(List.of(1)).ast())
-                .isEqualTo(new Expr.Not(new Expr.InList(AGE_TREE, List.of(number(1)))));
+        assertThat(AGE.notIn(List.of(1)).ast()).isEqualTo(new Expr.Not(new Expr.InList(AGE_TREE, List.of(number(1)))));
     }
 
     @Test
     void refusesNullElements() {
         assertThatThrownBy(() -> AGE.in(Arrays.asList(1, null)))
                 .isInstanceOfSatisfying(
-                        QueryException.class, refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.NULL_ELEMENT))
+                        QueryException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.NULL_ELEMENT))
                 .hasMessageContaining("t.age")
                 .hasMessageContaining("index 1");
     }
@@ -154,7 +154,8 @@ class ExpressionTest {
             assertThat(cast.ast()).isEqualTo(new Expr.Cast(AGE_TREE, cast.type().logical()));
         }
         for (Expression<?> cast : List.of(date, json, uuid)) {
-            assertThat(cast.ast()).isEqualTo(new Expr.Cast(NAME.ast(), cast.type().logical()));
+            assertThat(cast.ast())
+                    .isEqualTo(new Expr.Cast(NAME.ast(), cast.type().logical()));
         }
     }
 

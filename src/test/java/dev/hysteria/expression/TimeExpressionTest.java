@@ -22,7 +22,8 @@ class TimeExpressionTest {
     private static final TimeExpression<Instant> AT =
             TimeExpression.of(Trees.column("at", Types.TIMESTAMP), Types.TIMESTAMP);
     private static final TimeExpression<LocalDate> DAY = TimeExpression.of(Trees.column("day", Types.DATE), Types.DATE);
-    private static final TimeExpression<LocalTime> TIME = TimeExpression.of(Trees.column("time", Types.TIME), Types.TIME);
+    private static final TimeExpression<LocalTime> TIME =
+            TimeExpression.of(Trees.column("time", Types.TIME), Types.TIME);
 
     @Test
     void extractsParts() {
@@ -64,7 +65,9 @@ class TimeExpressionTest {
             value = DateField.class,
             names = {"HOUR", "MINUTE", "SECOND"})
     void aDateHasNoClock(DateField field) {
-        assertThatThrownBy(() -> DAY.extract(field)).isInstanceOf(QueryException.class).hasMessageContaining("t.day");
+        assertThatThrownBy(() -> DAY.extract(field))
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining("t.day");
         assertThat(TIME.extract(field).ast()).isEqualTo(new Expr.Extract(field, TIME.ast()));
     }
 
