@@ -1,0 +1,67 @@
+package dev.hysteria.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hysteria.dialect.Dialect;
+import dev.hysteria.dialect.EveryForm;
+import dev.hysteria.dialect.oracle.OracleDialect;
+import dev.hysteria.dialect.sqlserver.SqlServerDialect;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What the dialects of the databases that are seldom at hand say, function by function and golden file by golden file. */
+class SyntaxTest {
+    private static final Set<String> WINDOW_FUNCTIONS = Set.of(
+            "ROW_NUMBER",
+            "RANK",
+            "DENSE_RANK",
+            "PERCENT_RANK",
+            "CUME_DIST",
+            "NTILE",
+            "LAG",
+            "LEAD",
+            "FIRST_VALUE",
+            "LAST_VALUE",
+            "NTH_VALUE");
+
+    @Test
+    void everyFunctionOfOracleIsTaken() {
+        assertThat(Verdicts.objections(Judges.debezium(), functions(OracleDialect.INSTANCE)))
+                .isEmpty();
+    }
+
+    @Test
+    void everyGoldenStatementOfOracleIsTakenByAJudge() {
+        Judge superior = Judges.superior();
+        Judge debezium = Judges.debezium();
+        assertThat(Verdicts.objections(
+                        sql -> debezium.objection(sql).isEmpty() ? "" : superior.objection(sql),
+                        Verdicts.golden(OracleDialect.INSTANCE.name())))
+                .isEmpty();
+    }
+
+    @Test
+    void everyFunctionOfSqlServerIsTaken() {
+        try (NodeJudge judge = Judges.tsql()) {
+            assertThat(Verdicts.objections(judge, functions(SqlServerDialect.INSTANCE)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void everyGoldenStatementOfSqlServerIsTaken() {
+        try (NodeJudge judge = Judges.tsql()) {
+            assertThat(Verdicts.objections(judge, Verdicts.golden(SqlServerDialect.INSTANCE.name())))
+                    .isEmpty();
+        }
+    }
+
+    private static List<String> functions(Dialect dialect) {
+        return EveryForm.said(dialect).entrySet().stream()
+                .map(form -> "SELECT " + form.getValue()
+                        + (WINDOW_FUNCTIONS.contains(form.getKey()) ? " OVER (ORDER BY a)" : "") + " AS c1 FROM t")
+                .distinct()
+                .toList();
+    }
+}
