@@ -1,5 +1,7 @@
 package dev.hysteria.error;
 
+import java.time.Duration;
+
 /**
  * A connection that could not be made, or was lost while nothing could have been committed.
  *
@@ -24,6 +26,31 @@ public final class ConnectionFailure extends DatabaseException {
         super(
                 ErrorCode.CONNECTION_FAILURE,
                 Explanation.of("The connection to %s failed".formatted(url), WHAT_TO_DO),
+                failure);
+    }
+
+    private ConnectionFailure(Explanation explanation, DatabaseFailure failure) {
+        super(ErrorCode.CONNECTION_FAILURE, explanation, failure);
+    }
+
+    /** {@return the report that none of a pool's {@code size} connections came back within {@code waited}} */
+    public static ConnectionFailure noneFree(int size, Duration waited, DatabaseFailure failure) {
+        return new ConnectionFailure(
+                Explanation.of(
+                        "None of the %d connection%s of the pool came back within %d ms"
+                                .formatted(size, size == 1 ? "" : "s", waited.toMillis()),
+                        "look for what holds them: a long transaction, a stream that was not closed, or the database used"
+                                + " inside a transaction's block in place of the transaction. Make the pool larger if"
+                                + " all of them work."),
+                failure);
+    }
+
+    /** {@return the report that the thread was interrupted while it waited for a connection} */
+    public static ConnectionFailure interrupted(DatabaseFailure failure) {
+        return new ConnectionFailure(
+                Explanation.of(
+                        "The thread was interrupted while it waited for a connection",
+                        "let the thread end: whoever interrupted it asked for that. Its interrupt flag is set again."),
                 failure);
     }
 

@@ -1,0 +1,25 @@
+package dev.hysteria.internal.jdbc;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Bytes. */
+record BytesForm() implements ValueForm {
+    @Override
+    public void bind(PreparedStatement statement, int index, Object canonical) throws SQLException {
+        statement.setBytes(index, (byte[]) canonical);
+    }
+
+    @Override
+    public int jdbcType() {
+        return Types.VARBINARY;
+    }
+
+    @Override
+    public @Nullable Object read(ResultSet row, int column) throws SQLException {
+        return row.getBytes(column);
+    }
+}

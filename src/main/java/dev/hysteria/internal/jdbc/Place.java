@@ -1,0 +1,19 @@
+package dev.hysteria.internal.jdbc;
+
+import java.util.function.Function;
+
+/** Where a session's statements run: on any connection of a source, or on the one of a transaction. */
+interface Place {
+
+    /** {@return a connection for one statement that reads} */
+    Lease toRead();
+
+    /** {@return a connection for one statement that writes, which commits itself unless a transaction is running} */
+    Lease toWrite();
+
+    /** {@return a connection for a result that is read bit by bit; closing the lease ends what was begun for it} */
+    Lease toStream();
+
+    /** {@return what work of several statements results in; either all of them happen or none} */
+    <T> T atomically(Function<Lease, T> work);
+}

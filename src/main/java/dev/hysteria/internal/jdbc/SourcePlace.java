@@ -1,0 +1,51 @@
+package dev.hysteria.internal.jdbc;
+
+import dev.hysteria.error.DatabaseException;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Outside a transaction: each statement on a connection of its own, in auto-commit mode. */
+record SourcePlace(Connections connections) implements Place {
+    @Override
+    public Lease toRead() {
+        return new Taken(connections, connections.take(), Stake.NOTHING);
+    }
+
+    @Override
+    public Lease toWrite() {
+        return new Taken(connections, connections.take(), Stake.COMMIT);
+    }
+
+    @Override
+    public Lease toStream() {
+        return switch (connections.dialect().connection().streaming()) {
+            case FETCH_SIZE_IN_TRANSACTION -> TransactionPlace.open(connections);
+            case FETCH_SIZE, MINIMUM_FETCH_SIZE, ALWAYS -> toRead();
+        };
+    }
+
+    @Override
+    public <T> T atomically(Function<Lease, T> work) {
+        return TransactionPlace.run(
+                connections, TransactionSettings.DEFAULT, transaction -> work.apply(transaction.toWrite()));
+    }
+
+    private record Taken(Connections connections, Connection connection, Stake stake) implements Lease {
+        @Override
+        public Optional<Duration> limit() {
+            return connections.statementTimeout();
+        }
+
+        @Override
+        public void failed(DatabaseException failure) {
+            // The statement was a transaction of its own.
+        }
+
+        @Override
+        public void close() {
+            Quietly.close(connection);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.hysteria.internal.jdbc;
+
+import dev.hysteria.ast.Expr;
+import dev.hysteria.interpret.RenderedSql;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The log of statements that succeeded: each at DEBUG, the slow ones at WARN. A statement that fails is not logged: its
+ * exception says all.
+ *
+ * @param values whether parameters are logged by value; by type otherwise
+ * @param slow from which duration on a statement is slow
+ */
+record SqlLog(ValueVisibility values, Duration slow) {
+    private static final Logger LOG = LoggerFactory.getLogger("dev.hysteria.sql");
+    private static final int LONGEST_VALUE = 100;
+
+    /** {@return a mark of now, for {@link #ran}} */
+    long now() {
+        return System.nanoTime();
+    }
+
+    /** Logs a statement that began at {@code start}. */
+    void ran(RenderedSql sql, long rows, long start) {
+        long nanos = System.nanoTime() - start;
+        if (nanos >= slow.toNanos()) {
+            LOG.warn("Slow: {} {} rows {} in {} ms", sql.text(), parameters(sql), rows, millis(nanos));
+        } else if (LOG.isDebugEnabled()) {
+            LOG.debug("{} {} rows {} in {} ms", sql.text(), parameters(sql), rows, millis(nanos));
+        }
+    }
+
+    private String parameters(RenderedSql sql) {
+        return sql.parameters().stream().map(this::shown).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private String shown(Expr.Parameter parameter) {
+        return switch (values) {
+            case HIDDEN -> parameter.type().described();
+            case SHOWN -> cut(parameter.value());
+        };
+    }
+
+    private static String cut(Object value) {
+        String text = value instanceof byte[] bytes ? "bytes " + Arrays.hashCode(bytes) : value.toString();
+        return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + "…";
+    }
+
+    private static double millis(long nanos) {
+        return nanos / 1_000 / 1_000.0;
+    }
+}

@@ -1,0 +1,131 @@
+package dev.hysteria.internal.jdbc;
+
+import dev.hysteria.dialect.Dialect;
+import dev.hysteria.dialect.StorageForms;
+import dev.hysteria.dialect.StorageForms.JsonStorage;
+import dev.hysteria.type.EnumStorage;
+import dev.hysteria.type.LogicalType;
+import java.util.List;
+
+/** Which form the values of each logical type have on the way to and from one dialect's driver. */
+final class ValueForms {
+    private final Dialect dialect;
+    private final StorageForms storage;
+
+    ValueForms(Dialect dialect) {
+        this.dialect = dialect;
+        this.storage = dialect.traits().storage();
+    }
+
+    /** {@return the forms of a result's columns, in order} */
+    ValueForm[] of(List<LogicalType> types) {
+        return types.stream().map(this::of).toArray(ValueForm[]::new);
+    }
+
+    /** {@return the form of a type's values} */
+    ValueForm of(LogicalType type) {
+        return switch (type) {
+            case LogicalType.Bool bool -> truth();
+            case LogicalType.SmallInt number -> NumberForm.SHORT;
+            case LogicalType.Int number -> NumberForm.INT;
+            case LogicalType.BigInt number -> NumberForm.LONG;
+            case LogicalType.Decimal decimal -> decimal(decimal);
+            case LogicalType.Real number -> NumberForm.FLOAT;
+            case LogicalType.DoublePrecision number -> NumberForm.DOUBLE;
+            case LogicalType.Varchar varchar -> text();
+            case LogicalType.Text text -> text();
+            case LogicalType.Timestamp timestamp -> instant();
+            case LogicalType.DateTime dateTime -> dateTime();
+            case LogicalType.Date date -> date();
+            case LogicalType.Time time -> time();
+            case LogicalType.Uuid uuid -> uuid();
+            case LogicalType.Binary binary -> new BytesForm();
+            case LogicalType.Json json -> json();
+            case LogicalType.Enumeration enumeration -> label(enumeration.storage());
+            case LogicalType.Array array -> array(array.element());
+        };
+    }
+
+    private ValueForm truth() {
+        return switch (storage.booleans()) {
+            case NATIVE -> NumberForm.TRUTH;
+            case NUMBER -> NumberForm.TRUTH_AS_NUMBER;
+        };
+    }
+
+    private ValueForm decimal(LogicalType.Decimal type) {
+        return switch (storage.decimals()) {
+            case EXACT -> new DecimalForm.Exact(type);
+            case EXACT_TO_15_DIGITS -> new DecimalForm.UpTo15Digits(type);
+        };
+    }
+
+    private ValueForm text() {
+        return switch (storage.emptyText()) {
+            case KEPT -> new TextForm.Plain();
+            case NULL -> new TextForm.NotEmpty(dialect.name());
+        };
+    }
+
+    private ValueForm instant() {
+        return switch (storage.instants()) {
+            case OFFSET_DATE_TIME -> ConvertedForm.INSTANT_WITH_OFFSET;
+            case UTC_DATE_TIME -> ConvertedForm.INSTANT_IN_UTC;
+            case TEXT -> ConvertedForm.INSTANT_AS_TEXT;
+        };
+    }
+
+    private ValueForm dateTime() {
+        return switch (storage.localTimes()) {
+            case NATIVE, TIME_OF_DAY_AS_TEXT -> ObjectForm.DATE_TIME;
+            case TEXT -> ConvertedForm.DATE_TIME_AS_TEXT;
+        };
+    }
+
+    private ValueForm date() {
+        return switch (storage.localTimes()) {
+            case NATIVE, TIME_OF_DAY_AS_TEXT -> ObjectForm.DATE;
+            case TEXT -> ConvertedForm.DATE_AS_TEXT;
+        };
+    }
+
+    private ValueForm time() {
+        return switch (storage.localTimes()) {
+            case NATIVE -> ObjectForm.TIME;
+            case TEXT, TIME_OF_DAY_AS_TEXT -> ConvertedForm.TIME_AS_TEXT;
+        };
+    }
+
+    private ValueForm uuid() {
+        return switch (storage.uuids()) {
+            case NATIVE -> ObjectForm.UUID;
+            case BYTES -> ConvertedForm.UUID_AS_BYTES;
+            case TEXT -> ConvertedForm.UUID_AS_TEXT;
+        };
+    }
+
+    private ValueForm json() {
+        return switch (storage.json()) {
+            case UNTYPED_TEXT -> new TextForm.Untyped();
+            case TEXT -> new TextForm.Plain();
+        };
+    }
+
+    // A label of a type of the database's own is a text of no type, as a document of one is.
+    private ValueForm label(EnumStorage labels) {
+        boolean ownType = labels == EnumStorage.NATIVE && storage.json() == JsonStorage.UNTYPED_TEXT;
+        return ownType ? new TextForm.Untyped() : new TextForm.Plain();
+    }
+
+    private ValueForm array(LogicalType element) {
+        return switch (storage.arrays()) {
+            case NATIVE -> new ArrayForm.Native(bareName(dialect.castType(element)), of(element));
+            case JSON -> new ArrayForm.Json(element);
+        };
+    }
+
+    /** {@return a type's name without length and precision, under which drivers look it up} */
+    private static String bareName(String type) {
+        return type.replaceAll("\\s*\\([^)]*\\)", "");
+    }
+}
