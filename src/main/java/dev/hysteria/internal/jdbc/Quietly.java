@@ -2,17 +2,21 @@ package dev.hysteria.internal.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /** Ends what is given back after its result is known, when a failure would change nothing. */
 final class Quietly {
 
     private Quietly() {}
 
-    static void close(Connection connection) {
+    static void close(@Nullable AutoCloseable resource) {
+        if (resource == null) {
+            return;
+        }
         try {
-            connection.close();
-        } catch (SQLException ignored) {
-            // The result is known, and the connection's owner finds out by itself that it is broken.
+            resource.close();
+        } catch (Exception ignored) {
+            // The result is known, and the owner of the connection finds out by itself that it is broken.
             return;
         }
     }

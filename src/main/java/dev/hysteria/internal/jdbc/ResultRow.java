@@ -17,6 +17,10 @@ final class ResultRow implements Row {
         this.failures = failures;
     }
 
+    StatementFailures failures() {
+        return failures;
+    }
+
     @Override
     public @Nullable Object value(int position) {
         try {

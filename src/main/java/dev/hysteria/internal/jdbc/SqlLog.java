@@ -1,10 +1,10 @@
 package dev.hysteria.internal.jdbc;
 
-import dev.hysteria.ast.Expr;
 import dev.hysteria.interpret.RenderedSql;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,15 +38,15 @@ record SqlLog(ValueVisibility values, Duration slow) {
         return sql.parameters().stream().map(this::shown).collect(Collectors.joining(", ", "[", "]"));
     }
 
-    private String shown(Expr.Parameter parameter) {
+    private String shown(RenderedSql.Parameter parameter) {
         return switch (values) {
             case HIDDEN -> parameter.type().described();
             case SHOWN -> cut(parameter.value());
         };
     }
 
-    private static String cut(Object value) {
-        String text = value instanceof byte[] bytes ? "bytes " + Arrays.hashCode(bytes) : value.toString();
+    private static String cut(@Nullable Object value) {
+        String text = value instanceof byte[] bytes ? "bytes " + Arrays.hashCode(bytes) : String.valueOf(value);
         return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + "…";
     }
 

@@ -219,6 +219,13 @@ final class TransactionPlace implements Place {
 
     /** The transaction's connection to its end. */
     private final class Whole extends Borrowed {
+        // A stream may be handed from thread to thread, as long as only one of them reads.
+        @Override
+        public Connection connection() {
+            held.requireAlive();
+            return held.connection();
+        }
+
         @Override
         public void close() {
             if (state == State.ACTIVE) {

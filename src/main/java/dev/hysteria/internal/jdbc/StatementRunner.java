@@ -1,0 +1,218 @@
+package dev.hysteria.internal.jdbc;
+
+import dev.hysteria.error.DatabaseException;
+import dev.hysteria.error.DatabaseFailure;
+import dev.hysteria.error.QueryTimeout;
+import dev.hysteria.expression.RowReader;
+import dev.hysteria.interpret.RenderedSql;
+import dev.hysteria.interpret.RenderedSql.Parameter;
+import dev.hysteria.type.LogicalType;
+import java.sql.CallableStatement;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs one rendered statement on a leased connection: prepares, binds, limits its time, executes, logs, closes. What the
+ * driver throws becomes the library's error, which the lease learns of. Stateless and shared.
+ */
+final class StatementRunner {
+    private final Failures failures;
+    private final ValueForms forms;
+    private final SqlLog log;
+    private final Watchdog watchdog = new Watchdog();
+
+    StatementRunner(Connections connections) {
+        this.failures = connections.failures();
+        this.forms = new ValueForms(connections.dialect());
+        this.log = new SqlLog(
+                connections.settings().values(), connections.settings().slow());
+    }
+
+    ValueForms forms() {
+        return forms;
+    }
+
+    /** {@return the rows of a query, or of a command that returns rows by itself} */
+    <R> List<@Nullable R> rows(Lease lease, RenderedSql sql, Result<R> result) {
+        return run(lease, sql, Preparing.PLAIN, (statement, thrown) -> {
+            List<@Nullable R> rows = new ArrayList<>();
+            try (ResultSet found = firstResult(statement)) {
+                ResultRow row = new ResultRow(found, result.columns(), thrown);
+                while (found.next()) {
+                    rows.add(result.reader().read(row));
+                }
+            }
+            return new Ran<>(rows, rows.size());
+        });
+    }
+
+    /** {@return how many rows a command changed} */
+    int count(Lease lease, RenderedSql sql) {
+        return run(lease, sql, Preparing.PLAIN, (statement, thrown) -> {
+            int count = statement.executeUpdate();
+            return new Ran<>(count, count);
+        });
+    }
+
+    /** {@return the keys that the database generated for the rows of an insert, in their order} */
+    List<Object> generatedKeys(Lease lease, RenderedSql sql, LogicalType key) {
+        ValueForm form = forms.of(key);
+        return run(lease, sql, Preparing.WITH_GENERATED_KEYS, (statement, thrown) -> {
+            int count = statement.executeUpdate();
+            List<Object> keys = new ArrayList<>();
+            try (ResultSet generated = statement.getGeneratedKeys()) {
+                while (generated.next()) {
+                    Object value = form.read(generated, 1);
+                    if (value != null) {
+                        keys.add(value);
+                    }
+                }
+            }
+            return new Ran<>(keys, count);
+        });
+    }
+
+    /** {@return what a command gave back through its output parameters, read as a row} */
+    <R> @Nullable R outputs(Lease lease, RenderedSql sql, Result<R> result) {
+        return run(lease, sql, Preparing.CALL, (statement, thrown) -> {
+            CallableStatement call = (CallableStatement) statement;
+            int inputs = sql.parameters().size();
+            for (int i = 0; i < result.columns().length; i++) {
+                call.registerOutParameter(inputs + i + 1, result.columns()[i].jdbcType());
+            }
+            call.execute();
+            ResultRow row = new ResultRow(OutputRow.of(call, inputs), result.columns(), thrown);
+            return new Ran<@Nullable R>(result.reader().read(row), 1);
+        });
+    }
+
+    /** {@return a result that is read bit by bit; closing it closes the lease} */
+    <R> RowCursor<R> open(Lease lease, RenderedSql sql, Result<R> result, int fetchSize) {
+        StatementFailures thrown = new StatementFailures(failures, sql, Stake.NOTHING);
+        long start = System.nanoTime();
+        PreparedStatement statement = null;
+        try {
+            statement = lease.connection().prepareStatement(sql.text());
+            bind(statement, sql.parameters());
+            statement.setFetchSize(fetchSize);
+            PreparedStatement running = statement;
+            ResultSet found = within(lease, thrown, running, running::executeQuery);
+            ResultRow row = new ResultRow(found, result.columns(), thrown);
+            return new RowCursor<>(lease, running, found, row, result.reader(), rows -> log.ran(sql, rows, start));
+        } catch (SQLException failure) {
+            Quietly.close(statement);
+            throw told(lease, thrown.of(failure));
+        } catch (Throwable failure) {
+            Quietly.close(statement);
+            throw failure;
+        }
+    }
+
+    private <T> T run(Lease lease, RenderedSql sql, Preparing preparing, Execution<T> execution) {
+        StatementFailures thrown = new StatementFailures(failures, sql, lease.stake());
+        long start = System.nanoTime();
+        try (PreparedStatement statement = preparing.prepare(lease.connection(), sql.text())) {
+            bind(statement, sql.parameters());
+            Ran<T> ran = within(lease, thrown, statement, () -> execution.on(statement, thrown));
+            log.ran(sql, ran.rows(), start);
+            return ran.value();
+        } catch (SQLException failure) {
+            throw told(lease, thrown.of(failure));
+        }
+    }
+
+    private <T> T within(Lease lease, StatementFailures thrown, Statement statement, Step<T> step)
+            throws SQLException {
+        Optional<Duration> limit = lease.limit();
+        if (limit.isEmpty()) {
+            return step.take();
+        }
+        if (!limit.get().isPositive()) {
+            throw new QueryTimeout(DatabaseFailure.found(thrown.shown()));
+        }
+        try (Watchdog.Watch watch = watchdog.watch(statement, limit.get())) {
+            try {
+                return step.take();
+            } catch (SQLException failure) {
+                throw watch.barked() ? new java.sql.SQLTimeoutException(failure) : failure;
+            }
+        }
+    }
+
+    private void bind(PreparedStatement statement, List<Parameter> parameters) throws SQLException {
+        for (int i = 0; i < parameters.size(); i++) {
+            Parameter parameter = parameters.get(i);
+            ValueForm form = forms.of(parameter.type());
+            if (parameter.value() == null) {
+                statement.setNull(i + 1, form.jdbcType());
+            } else {
+                form.bind(statement, i + 1, parameter.value());
+            }
+        }
+    }
+
+    /** {@return the first result set; counts of what triggers did may come before it} */
+    private static ResultSet firstResult(PreparedStatement statement) throws SQLException {
+        boolean result = statement.execute();
+        while (!result && statement.getUpdateCount() != -1) {
+            result = statement.getMoreResults();
+        }
+        ResultSet found = statement.getResultSet();
+        if (found == null) {
+            throw new SQLException("The statement returned no rows, though it was asked for some");
+        }
+        return found;
+    }
+
+    private static DatabaseException told(Lease lease, DatabaseException failure) {
+        lease.failed(failure);
+        return failure;
+    }
+
+    /** What is read of each row, and how. */
+    record Result<R>(ValueForm[] columns, RowReader<R> reader) {}
+
+    private record Ran<T>(T value, long rows) {}
+
+    @FunctionalInterface
+    private interface Execution<T> {
+        Ran<T> on(PreparedStatement statement, StatementFailures failures) throws SQLException;
+    }
+
+    @FunctionalInterface
+    private interface Step<T> {
+        T take() throws SQLException;
+    }
+
+    private enum Preparing {
+        PLAIN {
+            @Override
+            PreparedStatement prepare(Connection connection, String sql) throws SQLException {
+                return connection.prepareStatement(sql);
+            }
+        },
+        WITH_GENERATED_KEYS {
+            @Override
+            PreparedStatement prepare(Connection connection, String sql) throws SQLException {
+                return connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS);
+            }
+        },
+        /** In a block, because drivers take output parameters of calls and blocks only. */
+        CALL {
+            @Override
+            PreparedStatement prepare(Connection connection, String sql) throws SQLException {
+                return connection.prepareCall("BEGIN " + sql + "; END;");
+            }
+        };
+
+        abstract PreparedStatement prepare(Connection connection, String sql) throws SQLException;
+    }
+}

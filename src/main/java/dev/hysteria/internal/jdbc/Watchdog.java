@@ -1,0 +1,72 @@
+package dev.hysteria.internal.jdbc;
+
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Cancels statements that take too long.
+ *
+ * <p>A driver's own query timeout counts whole seconds, and one driver takes it for the time to wait for a lock. Its thread
+ * starts with the first statement that has a limit, and ends when it has had nothing to do for a while.
+ */
+final class Watchdog {
+    private static final Duration IDLE = Duration.ofSeconds(10);
+
+    private final ScheduledThreadPoolExecutor timer;
+
+    Watchdog() {
+        timer = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name("hysteria-watchdog").factory());
+        timer.setKeepAliveTime(IDLE.toMillis(), TimeUnit.MILLISECONDS);
+        timer.allowCoreThreadTimeOut(true);
+        timer.setRemoveOnCancelPolicy(true);
+    }
+
+    /** {@return the watch over a statement, to be closed when it has ended} */
+    Watch watch(Statement statement, Duration limit) {
+        Watch watch = new Watch(statement);
+        watch.alarm = timer.schedule(watch::bark, limit.toNanos(), TimeUnit.NANOSECONDS);
+        return watch;
+    }
+
+    /** One statement under watch. */
+    static final class Watch implements AutoCloseable {
+        private final Statement statement;
+        private volatile ScheduledFuture<?> alarm;
+        private boolean over;
+        private boolean barked;
+
+        private Watch(Statement statement) {
+            this.statement = statement;
+        }
+
+        /** {@return whether the statement was cancelled} */
+        synchronized boolean barked() {
+            return barked;
+        }
+
+        // The lock is held while the driver cancels, so that the connection's next statement begins after it.
+        private synchronized void bark() {
+            if (over) {
+                return;
+            }
+            barked = true;
+            try {
+                statement.cancel();
+            } catch (SQLException failure) {
+                // The statement goes on, and ends as it ends.
+                return;
+            }
+        }
+
+        @Override
+        public synchronized void close() {
+            over = true;
+            alarm.cancel(false);
+        }
+    }
+}
