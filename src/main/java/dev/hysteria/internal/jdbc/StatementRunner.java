@@ -2,6 +2,7 @@ package dev.hysteria.internal.jdbc;
 
 import dev.hysteria.error.DatabaseException;
 import dev.hysteria.error.DatabaseFailure;
+import dev.hysteria.error.FailedStatement;
 import dev.hysteria.error.QueryTimeout;
 import dev.hysteria.expression.RowReader;
 import dev.hysteria.interpret.RenderedSql;
@@ -38,6 +39,11 @@ final class StatementRunner {
 
     ValueForms forms() {
         return forms;
+    }
+
+    /** {@return how errors show a statement} */
+    FailedStatement shown(RenderedSql sql) {
+        return failures.shown(sql);
     }
 
     /** {@return the rows of a query, or of a command that returns rows by itself} */

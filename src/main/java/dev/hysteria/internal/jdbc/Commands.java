@@ -1,0 +1,145 @@
+package dev.hysteria.internal.jdbc;
+
+import dev.hysteria.ast.Command;
+import dev.hysteria.ast.Conflict;
+import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.InsertRows;
+import dev.hysteria.ast.Returning;
+import dev.hysteria.dialect.Dialect;
+import dev.hysteria.dialect.WriteForms;
+import dev.hysteria.dialect.WriteForms.ReturningForm;
+import dev.hysteria.expression.RowReader;
+import dev.hysteria.interpret.RenderedSql;
+import dev.hysteria.interpret.SqlInterpreter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Runs commands, and gives back the rows they wrote in whatever way the dialect has. Shared between threads. */
+final class Commands {
+    private final Dialect dialect;
+    private final StatementRunner runner;
+    private final Queries queries;
+    private final WrittenByKey byKey;
+
+    Commands(Dialect dialect, StatementRunner runner, Queries queries) {
+        this.dialect = dialect;
+        this.runner = runner;
+        this.queries = queries;
+        this.byKey = new WrittenByKey(dialect, runner, queries);
+    }
+
+    /** {@return how many rows a command inserted, changed or removed} */
+    long execute(Place place, Command command) {
+        return command instanceof Command.Insert insert && miscounted(insert)
+                ? inserted(place, insert)
+                : counted(place, command);
+    }
+
+    private long counted(Place place, Command command) {
+        RenderedSql sql = SqlInterpreter.render(command, dialect);
+        try (Lease lease = place.toWrite()) {
+            return runner.count(lease, sql);
+        }
+    }
+
+    /** {@return the rows that a command wrote; of an insert with given values, in the order of these} */
+    <R> List<@Nullable R> returning(Place place, Command command, Returning.Rows items, RowReader<R> reader) {
+        return switch (command) {
+            case Command.Insert insert -> inserted(place, insert, items, reader);
+            case Command.Update update ->
+                switch (forms().update()) {
+                    case CLAUSE, OUTPUT -> rows(place, update, items, reader);
+                    case INTO, READ_BY_KEY -> place.atomically(lease -> byKey.update(lease, update, items, reader));
+                };
+            case Command.Delete delete ->
+                switch (forms().delete()) {
+                    case CLAUSE, OUTPUT -> rows(place, delete, items, reader);
+                    case INTO, READ_BY_KEY -> place.atomically(lease -> byKey.delete(lease, delete, items, reader));
+                };
+            case Command.Truncate truncate -> {
+                execute(place, truncate);
+                yield List.of();
+            }
+        };
+    }
+
+    /** {@return whether the driver counts an existing row differently from a new one, or counts it although it was left as it is} */
+    private boolean miscounted(Command.Insert insert) {
+        boolean conflicts =
+                switch (insert.conflict()) {
+                    case Conflict.Fail fail -> false;
+                    case Conflict.Skip skip -> true;
+                    case Conflict.Overwrite overwrite -> true;
+                };
+        return conflicts
+                && insert.rows() instanceof InsertRows.Values
+                && switch (dialect.traits().write().upsert()) {
+                    case ON_DUPLICATE_KEY_WITH_ALIAS, ON_DUPLICATE_KEY_WITH_VALUES -> true;
+                    case ON_CONFLICT, MERGE_VALUES, MERGE_DUAL -> false;
+                };
+    }
+
+    private long inserted(Place place, Command.Insert insert) {
+        if (insert.conflict() instanceof Conflict.Skip) {
+            Returning.Rows key = new Returning.Rows(Trees.items(insert.target(), byKey.keyOf(insert)));
+            return place.atomically(lease -> byKey.insert(lease, insert, key, row -> "").size());
+        }
+        long count = counted(place, insert);
+        return Math.min(count, ((InsertRows.Values) insert.rows()).rows().size());
+    }
+
+    private <R> List<@Nullable R> inserted(
+            Place place, Command.Insert insert, Returning.Rows items, RowReader<R> reader) {
+        ReturningForm form = miscounted(insert) ? ReturningForm.READ_BY_KEY : forms().insert();
+        return switch (form) {
+            case CLAUSE -> rows(place, insert, items, reader);
+            case OUTPUT -> oneByOne(place, insert, (lease, row) -> rows(lease, row, items, reader));
+            case INTO ->
+                insert.conflict() instanceof Conflict.Fail && !(insert.rows() instanceof InsertRows.From)
+                        ? oneByOne(place, insert, (lease, row) -> output(lease, row, items, reader))
+                        : place.atomically(lease -> byKey.insert(lease, insert, items, reader));
+            case READ_BY_KEY -> place.atomically(lease -> byKey.insert(lease, insert, items, reader));
+        };
+    }
+
+    /** {@return the rows of an insert, each inserted by a statement of its own, where one statement's come in any order or not at all} */
+    private <R> List<@Nullable R> oneByOne(
+            Place place, Command.Insert insert, BiFunction<Lease, Command.Insert, List<@Nullable R>> one) {
+        if (!(insert.rows() instanceof InsertRows.Values(List<List<Expr>> rows)) || rows.size() == 1) {
+            try (Lease lease = place.toWrite()) {
+                return one.apply(lease, insert);
+            }
+        }
+        return place.atomically(lease -> {
+            List<@Nullable R> all = new ArrayList<>(rows.size());
+            for (List<Expr> row : rows) {
+                all.addAll(one.apply(lease, Trees.with(insert, new InsertRows.Values(List.of(row)))));
+            }
+            return all;
+        });
+    }
+
+    private <R> List<@Nullable R> rows(Place place, Command command, Returning.Rows items, RowReader<R> reader) {
+        try (Lease lease = place.toWrite()) {
+            return rows(lease, command, items, reader);
+        }
+    }
+
+    private <R> List<@Nullable R> rows(Lease lease, Command command, Returning.Rows items, RowReader<R> reader) {
+        return runner.rows(lease, SqlInterpreter.render(command, dialect), queries.result(items.items(), reader));
+    }
+
+    private <R> List<@Nullable R> output(
+            Lease lease, Command.Insert insert, Returning.Rows items, RowReader<R> reader) {
+        List<@Nullable R> rows = new ArrayList<>(1);
+        rows.add(runner.outputs(
+                lease, SqlInterpreter.render(insert, dialect), queries.result(items.items(), reader)));
+        return rows;
+    }
+
+    private WriteForms.ReturningForms forms() {
+        return dialect.traits().write().returning();
+    }
+}
