@@ -23,6 +23,10 @@ public abstract sealed class DatabaseException extends HysteriaException
         this.failure = failure;
     }
 
+    DatabaseFailure failure() {
+        return failure;
+    }
+
     /** {@return the name of the dialect, such as {@code PostgreSQL}} */
     public String dialect() {
         return failure.statement().dialect();

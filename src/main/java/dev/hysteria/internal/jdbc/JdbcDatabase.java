@@ -1,0 +1,106 @@
+package dev.hysteria.internal.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import dev.hysteria.dialect.Dialect;
+import dev.hysteria.error.ConnectionFailure;
+import dev.hysteria.error.DatabaseException;
+import dev.hysteria.error.RedactedUrl;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+
+/** One database: its connections and the session outside transactions. Shared between threads. */
+public final class JdbcDatabase implements AutoCloseable {
+    private final Connections connections;
+    private final JdbcSession session;
+
+    private JdbcDatabase(Connections connections) {
+        this.connections = connections;
+        StatementRunner runner = new StatementRunner(connections);
+        Queries queries = new Queries(connections, runner);
+        Commands commands = new Commands(connections.dialect(), runner, queries);
+        this.session = new JdbcSession(new Statements(connections, runner, queries, commands), new SourcePlace(connections));
+    }
+
+    /** When the first connection is made. */
+    public enum FirstConnection {
+        /** When the database is opened, so that a wrong configuration shows at once. */
+        WHEN_OPENED,
+        /** When it is needed. */
+        WHEN_NEEDED
+    }
+
+    /** {@return a database with a pool of its own} */
+    public static JdbcDatabase pooled(
+            ConnectionSettings connection, HikariConfig pool, FirstConnection first, SessionSettings settings) {
+        Dialect dialect = connection.dialect();
+        pool.setDataSource(new DriverSource(
+                Drivers.of(dialect.connection(), connection.url()),
+                connection.url(),
+                connection.properties(),
+                dialect.connection().preparation()));
+        HikariDataSource source =
+                switch (first) {
+                    case WHEN_OPENED -> started(pool, connection, settings);
+                    case WHEN_NEEDED -> notStarted(pool);
+                };
+        return new JdbcDatabase(new Connections(dialect, new PooledSource(source), settings));
+    }
+
+    /** {@return a database over the user's own data source} */
+    public static JdbcDatabase over(DataSource source, Dialect dialect, SessionSettings settings) {
+        return new JdbcDatabase(new Connections(
+                dialect, new GivenSource(source, dialect.connection().preparation()), settings));
+    }
+
+    /** {@return the session outside transactions} */
+    public JdbcSession session() {
+        return session;
+    }
+
+    public Dialect dialect() {
+        return connections.dialect();
+    }
+
+    public ConnectionCounts counts() {
+        return connections.counts();
+    }
+
+    /** {@return whether a connection can be had, and answers, within {@code timeout}} */
+    public boolean answers(Duration timeout) {
+        int seconds = Math.toIntExact(Math.max(1, timeout.toSeconds()));
+        try (Connection connection = connections.take()) {
+            return connection.isValid(seconds);
+        } catch (SQLException | DatabaseException unreachable) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+
+    private static HikariDataSource started(
+            HikariConfig pool, ConnectionSettings connection, SessionSettings settings) {
+        try {
+            return new HikariDataSource(pool);
+        } catch (PoolInitializationException failure) {
+            if (failure.getCause() instanceof SQLException cause) {
+                throw new ConnectionFailure(
+                        RedactedUrl.of(connection.url()),
+                        new Failures(connection.dialect(), settings.values()).details(cause));
+            }
+            throw failure;
+        }
+    }
+
+    private static HikariDataSource notStarted(HikariConfig pool) {
+        HikariDataSource source = new HikariDataSource();
+        pool.copyStateTo(source);
+        return source;
+    }
+}
