@@ -38,6 +38,18 @@ final class Commands {
     }
 
     private long counted(Place place, Command command) {
+        if (!(command instanceof Command.Insert insert)) {
+            return countedAtOnce(place, command);
+        }
+        List<Command.Insert> parts = Chunks.of(insert, dialect.limits());
+        return parts.size() == 1
+                ? countedAtOnce(place, insert)
+                : place.<Long>atomically(whole -> parts.stream()
+                        .mapToLong(part -> countedAtOnce(whole, part))
+                        .sum());
+    }
+
+    private long countedAtOnce(Place place, Command command) {
         RenderedSql sql = SqlInterpreter.render(command, dialect);
         try (Lease lease = place.toWrite()) {
             return runner.count(lease, sql);
@@ -51,12 +63,12 @@ final class Commands {
             case Command.Update update ->
                 switch (forms().update()) {
                     case CLAUSE, OUTPUT -> rows(place, update, items, reader);
-                    case INTO, READ_BY_KEY -> place.atomically(lease -> byKey.update(lease, update, items, reader));
+                    case INTO, READ_BY_KEY -> place.together(lease -> byKey.update(lease, update, items, reader));
                 };
             case Command.Delete delete ->
                 switch (forms().delete()) {
                     case CLAUSE, OUTPUT -> rows(place, delete, items, reader);
-                    case INTO, READ_BY_KEY -> place.atomically(lease -> byKey.delete(lease, delete, items, reader));
+                    case INTO, READ_BY_KEY -> place.together(lease -> byKey.delete(lease, delete, items, reader));
                 };
             case Command.Truncate truncate -> {
                 execute(place, truncate);
@@ -84,7 +96,7 @@ final class Commands {
     private long inserted(Place place, Command.Insert insert) {
         if (insert.conflict() instanceof Conflict.Skip) {
             Returning.Rows key = new Returning.Rows(Trees.items(insert.target(), byKey.keyOf(insert)));
-            return place.atomically(lease -> byKey.insert(lease, insert, key, row -> "").size());
+            return place.together(lease -> byKey.insert(lease, insert, key, row -> "").size());
         }
         long count = counted(place, insert);
         return Math.min(count, ((InsertRows.Values) insert.rows()).rows().size());
@@ -92,6 +104,13 @@ final class Commands {
 
     private <R> List<@Nullable R> inserted(
             Place place, Command.Insert insert, Returning.Rows items, RowReader<R> reader) {
+        if (Chunks.of(insert, dialect.limits()) instanceof List<Command.Insert> parts && parts.size() > 1) {
+            return place.atomically(whole -> {
+                List<@Nullable R> all = new ArrayList<>();
+                parts.forEach(part -> all.addAll(inserted(whole, part, items, reader)));
+                return all;
+            });
+        }
         ReturningForm form = miscounted(insert) ? ReturningForm.READ_BY_KEY : forms().insert();
         return switch (form) {
             case CLAUSE -> rows(place, insert, items, reader);
@@ -99,8 +118,8 @@ final class Commands {
             case INTO ->
                 insert.conflict() instanceof Conflict.Fail && !(insert.rows() instanceof InsertRows.From)
                         ? oneByOne(place, insert, (lease, row) -> output(lease, row, items, reader))
-                        : place.atomically(lease -> byKey.insert(lease, insert, items, reader));
-            case READ_BY_KEY -> place.atomically(lease -> byKey.insert(lease, insert, items, reader));
+                        : place.together(lease -> byKey.insert(lease, insert, items, reader));
+            case READ_BY_KEY -> place.together(lease -> byKey.insert(lease, insert, items, reader));
         };
     }
 
@@ -112,7 +131,7 @@ final class Commands {
                 return one.apply(lease, insert);
             }
         }
-        return place.atomically(lease -> {
+        return place.together(lease -> {
             List<@Nullable R> all = new ArrayList<>(rows.size());
             for (List<Expr> row : rows) {
                 all.addAll(one.apply(lease, Trees.with(insert, new InsertRows.Values(List.of(row)))));

@@ -19,10 +19,7 @@ public final class JdbcDatabase implements AutoCloseable {
 
     private JdbcDatabase(Connections connections) {
         this.connections = connections;
-        StatementRunner runner = new StatementRunner(connections);
-        Queries queries = new Queries(connections, runner);
-        Commands commands = new Commands(connections.dialect(), runner, queries);
-        this.session = new JdbcSession(new Statements(connections, runner, queries, commands), new SourcePlace(connections));
+        this.session = new JdbcSession(Statements.of(connections), new SourcePlace(connections));
     }
 
     /** When the first connection is made. */

@@ -14,6 +14,18 @@ interface Place {
     /** {@return a connection for a result that is read bit by bit; closing the lease ends what was begun for it} */
     Lease toStream();
 
+    /** {@return the result of work in a transaction, or in a part of the one that this place is} */
+    <T> T within(TransactionSettings settings, Function<? super Place, ? extends T> work);
+
     /** {@return what work of several statements results in; either all of them happen or none} */
-    <T> T atomically(Function<Lease, T> work);
+    <T> T atomically(Function<? super Place, ? extends T> work);
+
+    /** {@return what several statements that write result in; either all of them happen or none} */
+    default <T> T together(Function<? super Lease, ? extends T> work) {
+        return atomically(part -> {
+            try (Lease lease = part.toWrite()) {
+                return work.apply(lease);
+            }
+        });
+    }
 }

@@ -27,9 +27,13 @@ record SourcePlace(Connections connections) implements Place {
     }
 
     @Override
-    public <T> T atomically(Function<Lease, T> work) {
-        return TransactionPlace.run(
-                connections, TransactionSettings.DEFAULT, transaction -> work.apply(transaction.toWrite()));
+    public <T> T within(TransactionSettings settings, Function<? super Place, ? extends T> work) {
+        return TransactionPlace.run(connections, settings, work);
+    }
+
+    @Override
+    public <T> T atomically(Function<? super Place, ? extends T> work) {
+        return within(TransactionSettings.DEFAULT, work);
     }
 
     private record Taken(Connections connections, Connection connection, Stake stake) implements Lease {

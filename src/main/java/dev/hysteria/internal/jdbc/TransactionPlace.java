@@ -45,7 +45,7 @@ final class TransactionPlace implements Place {
     }
 
     /** {@return the result of work in a transaction of its own: committed when it returns, rolled back when it throws} */
-    static <T> T run(Connections connections, TransactionSettings settings, Function<TransactionPlace, T> work) {
+    static <T> T run(Connections connections, TransactionSettings settings, Function<? super TransactionPlace, ? extends T> work) {
         TransactionPlace transaction = begin(connections, settings);
         T result;
         try {
@@ -72,7 +72,8 @@ final class TransactionPlace implements Place {
     }
 
     /** {@return the result of work in a part of this transaction, which alone is undone when the work throws} */
-    <T> T nested(TransactionSettings inner, Function<TransactionPlace, T> work) {
+    @Override
+    public <T> T within(TransactionSettings inner, Function<? super Place, ? extends T> work) {
         requireUsable();
         requireCompatible(inner);
         Point point = mark();
@@ -118,8 +119,8 @@ final class TransactionPlace implements Place {
     }
 
     @Override
-    public <T> T atomically(Function<Lease, T> work) {
-        return nested(TransactionSettings.DEFAULT.with(settings.access()), part -> work.apply(part.toWrite()));
+    public <T> T atomically(Function<? super Place, ? extends T> work) {
+        return within(TransactionSettings.DEFAULT.with(settings.access()), work);
     }
 
     private Point mark() {

@@ -17,6 +17,7 @@ import dev.hysteria.ast.SelectList;
 import dev.hysteria.ast.SortKey;
 import dev.hysteria.ast.Source;
 import dev.hysteria.ast.Target;
+import dev.hysteria.type.LogicalType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -73,6 +74,46 @@ final class Trees {
     static Source sources(Target target, Source further) {
         Source table = new Source.Table(target.table(), target.alias());
         return further instanceof Source.Nothing ? table : new Source.CrossJoin(table, further);
+    }
+
+    /**
+     * {@return the query, of so many rows at most}
+     *
+     * <p>One that has a limit keeps it, and one that locks rows gets none: not every dialect has both.
+     */
+    static Query limited(Query query, int rows) {
+        return switch (query) {
+            case Query.Select select ->
+                select.lock() instanceof Lock.None
+                        ? new Query.Select(
+                                select.list(),
+                                select.source(),
+                                select.filter(),
+                                select.grouping(),
+                                select.windows(),
+                                select.ordering(),
+                                limited(select.page(), rows),
+                                select.lock())
+                        : select;
+            case Query.SetOperation operation ->
+                new Query.SetOperation(
+                        operation.operator(),
+                        operation.left(),
+                        operation.right(),
+                        operation.ordering(),
+                        limited(operation.page(), rows));
+            case Query.With with -> new Query.With(with.recursion(), with.tables(), limited(with.body(), rows));
+        };
+    }
+
+    private static Page limited(Page page, int rows) {
+        Expr limit = new Expr.Parameter((long) rows, new LogicalType.BigInt());
+        return switch (page) {
+            case Page.All all -> new Page.First(limit);
+            case Page.From from -> new Page.Slice(limit, from.offset());
+            case Page.First first -> first;
+            case Page.Slice slice -> slice;
+        };
     }
 
     static List<SelectItem> items(Target target, List<ColumnName> columns) {

@@ -1,0 +1,59 @@
+package dev.hysteria.internal.jdbc;
+
+import dev.hysteria.ast.Command;
+import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.InsertRows;
+import dev.hysteria.ast.Tree;
+import dev.hysteria.dialect.Limits;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Splits inserts of more rows, or more parameters, than one statement takes. */
+final class Chunks {
+
+    private Chunks() {}
+
+    /** {@return the insert in parts, each within the limits; the insert itself when it is} */
+    static List<Command.Insert> of(Command.Insert insert, Limits limits) {
+        if (!(insert.rows() instanceof InsertRows.Values(List<List<Expr>> rows)) || rows.size() == 1) {
+            return List.of(insert);
+        }
+        int size = size(insert, rows, limits);
+        if (rows.size() <= size) {
+            return List.of(insert);
+        }
+        List<Command.Insert> parts = new ArrayList<>(rows.size() / size + 1);
+        for (int from = 0; from < rows.size(); from += size) {
+            List<List<Expr>> part = rows.subList(from, Math.min(rows.size(), from + size));
+            parts.add(Trees.with(insert, new InsertRows.Values(part)));
+        }
+        return parts;
+    }
+
+    private static int size(Command.Insert insert, List<List<Expr>> rows, Limits limits) {
+        int perRow = Math.max(1, rows.stream().mapToInt(Chunks::parameters).max().orElse(1));
+        int beside = parameters(Trees.with(insert, new InsertRows.Values(List.of(rows.getFirst()))))
+                - parameters(rows.getFirst());
+        return Math.max(1, Math.min(limits.insertRows(), (limits.parameters() - beside) / perRow));
+    }
+
+    private static int parameters(List<Expr> row) {
+        int count = 0;
+        for (Expr cell : row) {
+            count += cell instanceof Expr.Parameter ? 1 : parametersWithin(cell);
+        }
+        return count;
+    }
+
+    private static int parametersWithin(Expr cell) {
+        int[] count = new int[1];
+        Tree.visit(cell, node -> count[0] += node instanceof Expr.Parameter ? 1 : 0);
+        return count[0];
+    }
+
+    private static int parameters(Command.Insert insert) {
+        int[] count = new int[1];
+        Tree.visit(insert, node -> count[0] += node instanceof Expr.Parameter ? 1 : 0);
+        return count[0];
+    }
+}

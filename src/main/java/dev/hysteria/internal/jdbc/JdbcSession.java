@@ -1,0 +1,195 @@
+package dev.hysteria.internal.jdbc;
+
+import dev.hysteria.ast.Ddl;
+import dev.hysteria.ast.Query;
+import dev.hysteria.ast.Statement;
+import dev.hysteria.dialect.Dialect;
+import dev.hysteria.error.RecordNotFound;
+import dev.hysteria.error.TooManyRecords;
+import dev.hysteria.expression.Condition;
+import dev.hysteria.expression.RowReader;
+import dev.hysteria.interpret.RenderedSql;
+import dev.hysteria.interpret.SqlInterpreter;
+import dev.hysteria.query.Command;
+import dev.hysteria.query.Returning;
+import dev.hysteria.query.Select;
+import dev.hysteria.query.Session;
+import dev.hysteria.schema.Schema;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A session over one place: a database outside transactions (shared between threads), or a transaction (of one thread). */
+public final class JdbcSession implements Session {
+    private final Statements statements;
+    private final Place place;
+
+    JdbcSession(Statements statements, Place place) {
+        this.statements = statements;
+        this.place = place;
+    }
+
+    // ---- reading
+
+    @Override
+    public <R> List<R> list(Select<R> query) {
+        return present(statements.queries().list(place, query.statement(), query.reader()));
+    }
+
+    @Override
+    public <R> Optional<R> first(Select<R> query) {
+        List<@Nullable R> rows = atMost(1, query.statement(), query.reader());
+        return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.getFirst());
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // The one row may be read as null, as an aggregate over nothing is.
+    public <R> R one(Select<R> query) {
+        Query statement = query.statement();
+        List<@Nullable R> rows = atMost(2, statement, query.reader());
+        requireOne(rows, statement, "the query");
+        if (rows.isEmpty()) {
+            throw new RecordNotFound("the query", statements.runner().shown(render(statement)));
+        }
+        return rows.getFirst();
+    }
+
+    @Override
+    public <E> Optional<E> find(Schema<E> schema, Condition key) {
+        Select<E> query = dev.hysteria.query.Queries.from(schema).where(key);
+        Query statement = query.statement();
+        List<@Nullable E> rows = atMost(2, statement, query.reader());
+        requireOne(rows, statement, schema.table().toString());
+        return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.getFirst());
+    }
+
+    @Override
+    public long count(Select<?> query) {
+        return one(query.counted());
+    }
+
+    @Override
+    public boolean exists(Select<?> query) {
+        return !atMost(1, query.statement(), row -> "").isEmpty();
+    }
+
+    @Override
+    public <R, T> T stream(Select<R> query, Function<? super Stream<R>, ? extends T> work) {
+        try (Stream<R> rows = present(statements.queries().stream(place, query.statement(), query.reader()))) {
+            return work.apply(rows);
+        }
+    }
+
+    // ---- writing
+
+    @Override
+    public long execute(Command command) {
+        return Violations.of(command.schema(), () -> statements.commands().execute(place, command.statement()));
+    }
+
+    @Override
+    public <R> List<R> list(Returning<R> command) {
+        return Violations.of(
+                command.schema(),
+                () -> present(statements.commands().returning(place, command.statement(), command.reader())));
+    }
+
+    @Override
+    public <R> Optional<R> first(Returning<R> command) {
+        List<R> rows = list(command);
+        return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.getFirst());
+    }
+
+    @Override
+    public <E> E insert(Schema<E> schema, E row) {
+        return insertAll(schema, List.of(row)).getFirst();
+    }
+
+    @Override
+    public <E> List<E> insertAll(Schema<E> schema, Collection<? extends E> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        RecordInserts<E> inserts = new RecordInserts<>(schema, rows);
+        return Violations.of(
+                schema,
+                () -> inserts.isOne()
+                        ? insert(place, inserts, rows.size())
+                        : place.atomically(part -> insert(part, inserts, rows.size())));
+    }
+
+    private <E> List<E> insert(Place where, RecordInserts<E> inserts, int size) {
+        RowReader<E> reader = inserts.reader();
+        List<@Nullable E> stored = new ArrayList<>(Collections.nCopies(size, null));
+        for (RecordInserts<E>.Group group : inserts.groups()) {
+            List<@Nullable E> rows = new ArrayList<>(group.positions().size());
+            for (var command : group.commands(inserts.items())) {
+                rows.addAll(statements.commands().returning(where, command, reader));
+            }
+            for (int i = 0; i < rows.size(); i++) {
+                stored.set(group.positions().get(i), rows.get(i));
+            }
+        }
+        return present(stored);
+    }
+
+    // ---- definitions
+
+    /** Makes changes to what the database contains besides rows, one after another. */
+    public void define(List<Ddl> changes) {
+        for (Ddl change : changes) {
+            for (RenderedSql sql : SqlInterpreter.renderDdl(change, dialect())) {
+                try (Lease lease = place.toWrite()) {
+                    var unused = statements.runner().count(lease, sql);
+                }
+            }
+        }
+    }
+
+    /** {@return a statement as this database is told it} */
+    public RenderedSql render(Statement statement) {
+        return SqlInterpreter.render(statement, dialect());
+    }
+
+    // ---- transactions
+
+    @Override
+    public <T> T transaction(Function<? super Session, ? extends T> work) {
+        return inTransaction(TransactionSettings.DEFAULT, work);
+    }
+
+    /** {@return the result of work in a transaction, or in a part of the one that this session is} */
+    public <T> T inTransaction(TransactionSettings settings, Function<? super JdbcSession, ? extends T> work) {
+        return place.within(settings, part -> work.apply(new JdbcSession(statements, part)));
+    }
+
+    private Dialect dialect() {
+        return statements.connections().dialect();
+    }
+
+    private <R> List<@Nullable R> atMost(int limit, Query query, RowReader<R> reader) {
+        return statements.queries().list(place, Trees.limited(query, limit), reader);
+    }
+
+    private void requireOne(List<?> rows, Query statement, String source) {
+        if (rows.size() > 1) {
+            throw new TooManyRecords(source, 1, statements.runner().shown(render(statement)));
+        }
+    }
+
+    // A query may read a row as null, which a list of rows can hold and its type can't say.
+    @SuppressWarnings("NullAway")
+    private static <R> List<R> present(List<@Nullable R> rows) {
+        return Collections.unmodifiableList(rows);
+    }
+
+    @SuppressWarnings("NullAway")
+    private static <R> Stream<R> present(Stream<@Nullable R> rows) {
+        return rows;
+    }
+}
