@@ -40,20 +40,20 @@ final class Chunks {
     private static int parameters(List<Expr> row) {
         int count = 0;
         for (Expr cell : row) {
-            count += cell instanceof Expr.Parameter ? 1 : parametersWithin(cell);
+            count += cell instanceof Expr.Parameter || cell instanceof Expr.Null ? 1 : parametersWithin(cell);
         }
         return count;
     }
 
     private static int parametersWithin(Expr cell) {
         int[] count = new int[1];
-        Tree.visit(cell, node -> count[0] += node instanceof Expr.Parameter ? 1 : 0);
+        Tree.visit(cell, node -> count[0] += node instanceof Expr.Parameter || node instanceof Expr.Null ? 1 : 0);
         return count[0];
     }
 
     private static int parameters(Command.Insert insert) {
         int[] count = new int[1];
-        Tree.visit(insert, node -> count[0] += node instanceof Expr.Parameter ? 1 : 0);
+        Tree.visit(insert, node -> count[0] += node instanceof Expr.Parameter || node instanceof Expr.Null ? 1 : 0);
         return count[0];
     }
 }
