@@ -21,6 +21,7 @@ module dev.hysteria {
     requires static redis.clients.jedis;
 
     // One line per public package, in the order of the alphabet. Packages named internal are never exported.
+    exports dev.hysteria;
     exports dev.hysteria.ast;
     exports dev.hysteria.dialect.mariadb;
     exports dev.hysteria.dialect.mysql;

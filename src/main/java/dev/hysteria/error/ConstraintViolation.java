@@ -36,13 +36,12 @@ public abstract sealed class ConstraintViolation extends DatabaseException
 
     /** {@return this violation, of the constraint as a schema names it, for a session that knows more than the database told} */
     public ConstraintViolation of(ConstraintReference named) {
-        ConstraintViolation copy =
-                switch (this) {
-                    case UniqueViolation violation -> new UniqueViolation(named, failure());
-                    case ForeignKeyViolation violation -> new ForeignKeyViolation(named, failure());
-                    case CheckViolation violation -> new CheckViolation(named, failure());
-                    case NotNullViolation violation -> new NotNullViolation(named, failure());
-                };
+        ConstraintViolation copy = switch (this) {
+            case UniqueViolation violation -> new UniqueViolation(named, failure());
+            case ForeignKeyViolation violation -> new ForeignKeyViolation(named, failure());
+            case CheckViolation violation -> new CheckViolation(named, failure());
+            case NotNullViolation violation -> new NotNullViolation(named, failure());
+        };
         copy.setStackTrace(getStackTrace());
         return copy;
     }

@@ -77,7 +77,7 @@ public final class Insert<E> implements Command {
 
     /** {@return this insert, returning something of each row as it is stored; of a row that was left out, nothing} */
     public <R> Returning<R> returning(Selectable<R> selection) {
-        return new Returning<>(() -> statement(new Rows(Items.of(selection))), selection);
+        return new Returning<>(schema, () -> statement(new Rows(Items.of(selection))), selection);
     }
 
     @Override
@@ -85,7 +85,8 @@ public final class Insert<E> implements Command {
         return statement(new Nothing());
     }
 
-    Schema<E> schema() {
+    @Override
+    public Schema<E> schema() {
         return schema;
     }
 

@@ -3,6 +3,7 @@ package dev.hysteria.query;
 import dev.hysteria.ast.Command;
 import dev.hysteria.expression.RowReader;
 import dev.hysteria.expression.Selectable;
+import dev.hysteria.schema.Schema;
 import java.util.function.Supplier;
 
 /**
@@ -11,12 +12,19 @@ import java.util.function.Supplier;
  * @param <R> what a returned row is read into
  */
 public final class Returning<R> {
+    private final Schema<?> schema;
     private final Supplier<Command> statement;
     private final Selectable<R> selection;
 
-    Returning(Supplier<Command> statement, Selectable<R> selection) {
+    Returning(Schema<?> schema, Supplier<Command> statement, Selectable<R> selection) {
+        this.schema = schema;
         this.statement = statement;
         this.selection = selection;
+    }
+
+    /** {@return the table that is written to} */
+    public Schema<?> schema() {
+        return schema;
     }
 
     /** {@return the command's tree, checked; ask again for each execution} */

@@ -6,27 +6,38 @@ import dev.hysteria.schema.Schema;
 
 /** The removal of every row of a table at once: an immutable value. */
 public final class Truncate implements Command {
+    private final Schema<?> schema;
     private final dev.hysteria.ast.Command.Truncate statement;
 
-    private Truncate(dev.hysteria.ast.Command.Truncate statement) {
+    private Truncate(Schema<?> schema, dev.hysteria.ast.Command.Truncate statement) {
+        this.schema = schema;
         this.statement = statement;
     }
 
     static Truncate of(Schema<?> schema) {
-        return new Truncate(new dev.hysteria.ast.Command.Truncate(
-                schema.table(), IdentityAction.CONTINUE, TruncateScope.TABLE_ONLY));
+        return new Truncate(
+                schema,
+                new dev.hysteria.ast.Command.Truncate(
+                        schema.table(), IdentityAction.CONTINUE, TruncateScope.TABLE_ONLY));
     }
 
     /** {@return the same, numbering rows from the start again} */
     public Truncate restartIdentity() {
         return new Truncate(
+                schema,
                 new dev.hysteria.ast.Command.Truncate(statement.table(), IdentityAction.RESTART, statement.scope()));
     }
 
     /** {@return the same, of the tables that refer to this one too} */
     public Truncate cascade() {
         return new Truncate(
+                schema,
                 new dev.hysteria.ast.Command.Truncate(statement.table(), statement.identity(), TruncateScope.CASCADE));
+    }
+
+    @Override
+    public Schema<?> schema() {
+        return schema;
     }
 
     @Override

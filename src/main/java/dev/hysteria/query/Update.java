@@ -85,7 +85,12 @@ public final class Update<E> implements Command {
 
     /** {@return this update, returning something of each row as it is stored afterwards} */
     public <R> Returning<R> returning(Selectable<R> selection) {
-        return new Returning<>(() -> statement(new Rows(Items.of(selection))), selection);
+        return new Returning<>(schema, () -> statement(new Rows(Items.of(selection))), selection);
+    }
+
+    @Override
+    public Schema<E> schema() {
+        return schema;
     }
 
     @Override

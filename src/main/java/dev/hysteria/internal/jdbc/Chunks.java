@@ -31,7 +31,8 @@ final class Chunks {
     }
 
     private static int size(Command.Insert insert, List<List<Expr>> rows, Limits limits) {
-        int perRow = Math.max(1, rows.stream().mapToInt(Chunks::parameters).max().orElse(1));
+        int perRow =
+                Math.max(1, rows.stream().mapToInt(Chunks::parameters).max().orElse(1));
         int beside = parameters(Trees.with(insert, new InsertRows.Values(List.of(rows.getFirst()))))
                 - parameters(rows.getFirst());
         return Math.max(1, Math.min(limits.insertRows(), (limits.parameters() - beside) / perRow));

@@ -56,35 +56,46 @@ final class Commands {
         }
     }
 
-    /** {@return the rows that a command wrote; of an insert with given values, in the order of these} */
-    <R> List<@Nullable R> returning(Place place, Command command, Returning.Rows items, RowReader<R> reader) {
+    /** {@return what a command returns of the rows it wrote; of an insert with given values, in the order of these} */
+    <R> List<@Nullable R> returning(Place place, Command command, RowReader<R> reader) {
         return switch (command) {
-            case Command.Insert insert -> inserted(place, insert, items, reader);
-            case Command.Update update ->
-                switch (forms().update()) {
-                    case CLAUSE, OUTPUT -> rows(place, update, items, reader);
-                    case INTO, READ_BY_KEY -> place.together(lease -> byKey.update(lease, update, items, reader));
-                };
-            case Command.Delete delete ->
-                switch (forms().delete()) {
-                    case CLAUSE, OUTPUT -> rows(place, delete, items, reader);
-                    case INTO, READ_BY_KEY -> place.together(lease -> byKey.delete(lease, delete, items, reader));
-                };
-            case Command.Truncate truncate -> {
-                execute(place, truncate);
-                yield List.of();
-            }
+            case Command.Insert insert -> inserted(place, insert, items(insert.returning()), reader);
+            case Command.Update update -> updated(place, update, items(update.returning()), reader);
+            case Command.Delete delete -> deleted(place, delete, items(delete.returning()), reader);
+            case Command.Truncate truncate -> throw new IllegalArgumentException("A truncation returns no rows");
+        };
+    }
+
+    private static Returning.Rows items(Returning returning) {
+        return switch (returning) {
+            case Returning.Rows rows -> rows;
+            case Returning.Nothing nothing -> throw new IllegalArgumentException("The command returns no rows");
+        };
+    }
+
+    private <R> List<@Nullable R> updated(
+            Place place, Command.Update update, Returning.Rows items, RowReader<R> reader) {
+        return switch (forms().update()) {
+            case CLAUSE, OUTPUT -> rows(place, update, items, reader);
+            case INTO, READ_BY_KEY -> place.together(lease -> byKey.update(lease, update, items, reader));
+        };
+    }
+
+    private <R> List<@Nullable R> deleted(
+            Place place, Command.Delete delete, Returning.Rows items, RowReader<R> reader) {
+        return switch (forms().delete()) {
+            case CLAUSE, OUTPUT -> rows(place, delete, items, reader);
+            case INTO, READ_BY_KEY -> place.together(lease -> byKey.delete(lease, delete, items, reader));
         };
     }
 
     /** {@return whether the driver counts an existing row differently from a new one, or counts it although it was left as it is} */
     private boolean miscounted(Command.Insert insert) {
-        boolean conflicts =
-                switch (insert.conflict()) {
-                    case Conflict.Fail fail -> false;
-                    case Conflict.Skip skip -> true;
-                    case Conflict.Overwrite overwrite -> true;
-                };
+        boolean conflicts = switch (insert.conflict()) {
+            case Conflict.Fail fail -> false;
+            case Conflict.Skip skip -> true;
+            case Conflict.Overwrite overwrite -> true;
+        };
         return conflicts
                 && insert.rows() instanceof InsertRows.Values
                 && switch (dialect.traits().write().upsert()) {
@@ -96,7 +107,8 @@ final class Commands {
     private long inserted(Place place, Command.Insert insert) {
         if (insert.conflict() instanceof Conflict.Skip) {
             Returning.Rows key = new Returning.Rows(Trees.items(insert.target(), byKey.keyOf(insert)));
-            return place.together(lease -> byKey.insert(lease, insert, key, row -> "").size());
+            return place.together(
+                    lease -> byKey.insert(lease, insert, key, row -> "").size());
         }
         long count = counted(place, insert);
         return Math.min(count, ((InsertRows.Values) insert.rows()).rows().size());
@@ -104,7 +116,8 @@ final class Commands {
 
     private <R> List<@Nullable R> inserted(
             Place place, Command.Insert insert, Returning.Rows items, RowReader<R> reader) {
-        if (Chunks.of(insert, dialect.limits()) instanceof List<Command.Insert> parts && parts.size() > 1) {
+        List<Command.Insert> parts = Chunks.of(insert, dialect.limits());
+        if (parts.size() > 1) {
             return place.atomically(whole -> {
                 List<@Nullable R> all = new ArrayList<>();
                 parts.forEach(part -> all.addAll(inserted(whole, part, items, reader)));
@@ -152,10 +165,7 @@ final class Commands {
 
     private <R> List<@Nullable R> output(
             Lease lease, Command.Insert insert, Returning.Rows items, RowReader<R> reader) {
-        List<@Nullable R> rows = new ArrayList<>(1);
-        rows.add(runner.outputs(
-                lease, SqlInterpreter.render(insert, dialect), queries.result(items.items(), reader)));
-        return rows;
+        return runner.outputs(lease, SqlInterpreter.render(insert, dialect), queries.result(items.items(), reader));
     }
 
     private WriteForms.ReturningForms forms() {

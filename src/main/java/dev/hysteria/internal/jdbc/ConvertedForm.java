@@ -29,7 +29,10 @@ record ConvertedForm(ValueForm carrier, Function<Object, Object> toDriver, Funct
 
     /** A point in time as a date-time with offset zero. */
     static final ValueForm INSTANT_WITH_OFFSET = of(
-            OFFSET_DATE_TIME, Instant.class, instant -> instant.atOffset(ZoneOffset.UTC), OffsetDateTime.class,
+            OFFSET_DATE_TIME,
+            Instant.class,
+            instant -> instant.atOffset(ZoneOffset.UTC),
+            OffsetDateTime.class,
             OffsetDateTime::toInstant);
 
     /** A point in time as a date-time in UTC. */
@@ -73,7 +76,11 @@ record ConvertedForm(ValueForm carrier, Function<Object, Object> toDriver, Funct
     }
 
     private static <C, D> ValueForm of(
-            ValueForm carrier, Class<C> canonical, Function<C, D> toDriver, Class<D> driver, Function<D, C> toCanonical) {
+            ValueForm carrier,
+            Class<C> canonical,
+            Function<C, D> toDriver,
+            Class<D> driver,
+            Function<D, C> toCanonical) {
         return new ConvertedForm(
                 carrier,
                 value -> toDriver.apply(canonical.cast(value)),

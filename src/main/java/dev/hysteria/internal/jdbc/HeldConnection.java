@@ -54,15 +54,14 @@ final class HeldConnection {
 
     /** Learns of a failed statement: some failures undo the whole transaction. */
     void failed(DatabaseException failure) {
-        boolean undone =
-                switch (failure) {
-                    case Deadlock deadlock -> true;
-                    case SerializationFailure collision -> true;
-                    case ConnectionFailure lost -> true;
-                    case CommitUnknown lost -> true;
-                    case QueryTimeout stopped -> form() == WriteTransactions.IMMEDIATE;
-                    default -> false;
-                };
+        boolean undone = switch (failure) {
+            case Deadlock deadlock -> true;
+            case SerializationFailure collision -> true;
+            case ConnectionFailure lost -> true;
+            case CommitUnknown lost -> true;
+            case QueryTimeout stopped -> form() == WriteTransactions.IMMEDIATE;
+            default -> false;
+        };
         if (undone) {
             undone(failure);
         }

@@ -39,11 +39,10 @@ public final class JdbcDatabase implements AutoCloseable {
                 connection.url(),
                 connection.properties(),
                 dialect.connection().preparation()));
-        HikariDataSource source =
-                switch (first) {
-                    case WHEN_OPENED -> started(pool, connection, settings);
-                    case WHEN_NEEDED -> notStarted(pool);
-                };
+        HikariDataSource source = switch (first) {
+            case WHEN_OPENED -> started(pool, connection, settings);
+            case WHEN_NEEDED -> notStarted(pool);
+        };
         return new JdbcDatabase(new Connections(dialect, new PooledSource(source), settings));
     }
 

@@ -51,6 +51,6 @@ record SqlLog(ValueVisibility values, Duration slow) {
     }
 
     private static double millis(long nanos) {
-        return nanos / 1_000 / 1_000.0;
+        return Math.round(nanos / 1_000.0) / 1_000.0;
     }
 }

@@ -51,9 +51,9 @@ final class StatementRunner {
         return run(lease, sql, Preparing.PLAIN, (statement, thrown) -> {
             List<@Nullable R> rows = new ArrayList<>();
             try (ResultSet found = firstResult(statement)) {
-                ResultRow row = new ResultRow(found, result.columns(), thrown);
+                ResultRow row = new ResultRow(found, result.columns, thrown);
                 while (found.next()) {
-                    rows.add(result.reader().read(row));
+                    rows.add(result.reader.read(row));
                 }
             }
             return new Ran<>(rows, rows.size());
@@ -86,17 +86,19 @@ final class StatementRunner {
         });
     }
 
-    /** {@return what a command gave back through its output parameters, read as a row} */
-    <R> @Nullable R outputs(Lease lease, RenderedSql sql, Result<R> result) {
+    /** {@return what a command gave back through its output parameters, read as one row} */
+    <R> List<@Nullable R> outputs(Lease lease, RenderedSql sql, Result<R> result) {
         return run(lease, sql, Preparing.CALL, (statement, thrown) -> {
             CallableStatement call = (CallableStatement) statement;
             int inputs = sql.parameters().size();
-            for (int i = 0; i < result.columns().length; i++) {
-                call.registerOutParameter(inputs + i + 1, result.columns()[i].jdbcType());
+            for (int i = 0; i < result.columns.length; i++) {
+                call.registerOutParameter(inputs + i + 1, result.columns[i].jdbcType());
             }
             call.execute();
-            ResultRow row = new ResultRow(OutputRow.of(call, inputs), result.columns(), thrown);
-            return new Ran<@Nullable R>(result.reader().read(row), 1);
+            ResultRow row = new ResultRow(OutputRow.of(call, inputs), result.columns, thrown);
+            List<@Nullable R> rows = new ArrayList<>(1);
+            rows.add(result.reader.read(row));
+            return new Ran<>(rows, 1);
         });
     }
 
@@ -111,8 +113,8 @@ final class StatementRunner {
             statement.setFetchSize(fetchSize);
             PreparedStatement running = statement;
             ResultSet found = within(lease, thrown, running, running::executeQuery);
-            ResultRow row = new ResultRow(found, result.columns(), thrown);
-            return new RowCursor<>(lease, running, found, row, result.reader(), rows -> log.ran(sql, rows, start));
+            ResultRow row = new ResultRow(found, result.columns, thrown);
+            return new RowCursor<>(lease, running, found, row, result.reader, rows -> log.ran(sql, rows, start));
         } catch (SQLException failure) {
             Quietly.close(statement);
             throw told(lease, thrown.of(failure));
@@ -135,8 +137,7 @@ final class StatementRunner {
         }
     }
 
-    private <T> T within(Lease lease, StatementFailures thrown, Statement statement, Step<T> step)
-            throws SQLException {
+    private <T> T within(Lease lease, StatementFailures thrown, Statement statement, Step<T> step) throws SQLException {
         Optional<Duration> limit = lease.limit();
         if (limit.isEmpty()) {
             return step.take();
@@ -184,7 +185,15 @@ final class StatementRunner {
     }
 
     /** What is read of each row, and how. */
-    record Result<R>(ValueForm[] columns, RowReader<R> reader) {}
+    static final class Result<R> {
+        private final ValueForm[] columns;
+        private final RowReader<R> reader;
+
+        Result(ValueForm[] columns, RowReader<R> reader) {
+            this.columns = columns;
+            this.reader = reader;
+        }
+    }
 
     private record Ran<T>(T value, long rows) {}
 

@@ -45,7 +45,10 @@ final class TransactionPlace implements Place {
     }
 
     /** {@return the result of work in a transaction of its own: committed when it returns, rolled back when it throws} */
-    static <T> T run(Connections connections, TransactionSettings settings, Function<? super TransactionPlace, ? extends T> work) {
+    static <T> T run(
+            Connections connections,
+            TransactionSettings settings,
+            Function<? super TransactionPlace, ? extends T> work) {
         TransactionPlace transaction = begin(connections, settings);
         T result;
         try {
@@ -144,7 +147,7 @@ final class TransactionPlace implements Place {
     }
 
     private void requireUsable() {
-        if (Thread.currentThread() != owner) {
+        if (!Thread.currentThread().equals(owner)) {
             throw TransactionException.wrongThread(
                     owner.getName(), Thread.currentThread().getName());
         }

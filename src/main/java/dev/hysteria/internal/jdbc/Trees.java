@@ -28,8 +28,7 @@ final class Trees {
 
     /** {@return the insert with other rows} */
     static Command.Insert with(Command.Insert insert, InsertRows rows) {
-        return new Command.Insert(
-                insert.target(), insert.columns(), rows, insert.conflict(), insert.returning());
+        return new Command.Insert(insert.target(), insert.columns(), rows, insert.conflict(), insert.returning());
     }
 
     /** {@return the insert without what it returns} */
@@ -139,9 +138,7 @@ final class Trees {
         List<Expr> parts = new ArrayList<>(columns.size());
         for (int i = 0; i < columns.size(); i++) {
             parts.add(new Expr.Comparison(
-                    ComparisonOperator.EQUAL,
-                    column(target, columns.get(i)),
-                    parameter(key.get(i), columns.get(i))));
+                    ComparisonOperator.EQUAL, column(target, columns.get(i)), parameter(key.get(i), columns.get(i))));
         }
         return Expr.all(parts);
     }

@@ -15,5 +15,6 @@ interface ValueForm {
     int jdbcType();
 
     /** {@return the canonical value of a column, null for SQL NULL} */
-    @Nullable Object read(ResultSet row, int column) throws SQLException;
+    @Nullable
+    Object read(ResultSet row, int column) throws SQLException;
 }

@@ -27,9 +27,11 @@ final class Violations {
     private static <E> ConstraintViolation named(Schema<E> schema, ConstraintViolation violation) {
         ConstraintReference reported = violation.constraint();
         String table = schema.table().name().text();
-        boolean another = reported.table().filter(name -> !name.equalsIgnoreCase(table)).isPresent();
+        boolean another =
+                reported.table().filter(name -> !name.equalsIgnoreCase(table)).isPresent();
         Optional<Constraint<E>> known = another ? Optional.empty() : schema.constraint(reported);
-        return known.map(constraint -> violation.of(reference(table, constraint))).orElse(violation);
+        return known.map(constraint -> violation.of(reference(table, constraint)))
+                .orElse(violation);
     }
 
     private static ConstraintReference reference(String table, Constraint<?> constraint) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cancels statements that take too long.
@@ -36,7 +37,7 @@ final class Watchdog {
     /** One statement under watch. */
     static final class Watch implements AutoCloseable {
         private final Statement statement;
-        private volatile ScheduledFuture<?> alarm;
+        private volatile @Nullable ScheduledFuture<?> alarm;
         private boolean over;
         private boolean barked;
 
@@ -66,7 +67,10 @@ final class Watchdog {
         @Override
         public synchronized void close() {
             over = true;
-            alarm.cancel(false);
+            ScheduledFuture<?> set = alarm;
+            if (set != null) {
+                set.cancel(false);
+            }
         }
     }
 }

@@ -1,0 +1,128 @@
+package dev.hysteria;
+
+import dev.hysteria.ast.Ddl;
+import dev.hysteria.expression.Condition;
+import dev.hysteria.internal.jdbc.JdbcSession;
+import dev.hysteria.interpret.RenderedSql;
+import dev.hysteria.query.Command;
+import dev.hysteria.query.Returning;
+import dev.hysteria.query.Select;
+import dev.hysteria.query.Session;
+import dev.hysteria.schema.Schema;
+import dev.hysteria.schema.Schemas;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** A session over an SQL database: the database itself, or a transaction on it. */
+public abstract sealed class SqlSession implements Session permits Database, Transaction {
+    private final JdbcSession session;
+
+    SqlSession(JdbcSession session) {
+        this.session = session;
+    }
+
+    // ---- reading
+
+    @Override
+    public final <R> List<R> list(Select<R> query) {
+        return session.list(query);
+    }
+
+    @Override
+    public final <R> Optional<R> first(Select<R> query) {
+        return session.first(query);
+    }
+
+    @Override
+    public final <R> R one(Select<R> query) {
+        return session.one(query);
+    }
+
+    @Override
+    public final <E> Optional<E> find(Schema<E> schema, Condition key) {
+        return session.find(schema, key);
+    }
+
+    @Override
+    public final long count(Select<?> query) {
+        return session.count(query);
+    }
+
+    @Override
+    public final boolean exists(Select<?> query) {
+        return session.exists(query);
+    }
+
+    @Override
+    public final <R, T> T stream(Select<R> query, Function<? super Stream<R>, ? extends T> work) {
+        return session.stream(query, work);
+    }
+
+    // ---- writing
+
+    @Override
+    public final long execute(Command command) {
+        return session.execute(command);
+    }
+
+    @Override
+    public final <R> List<R> list(Returning<R> command) {
+        return session.list(command);
+    }
+
+    @Override
+    public final <R> Optional<R> first(Returning<R> command) {
+        return session.first(command);
+    }
+
+    @Override
+    public final <E> E insert(Schema<E> schema, E row) {
+        return session.insert(schema, row);
+    }
+
+    @Override
+    public final <E> List<E> insertAll(Schema<E> schema, Collection<? extends E> rows) {
+        return session.insertAll(schema, rows);
+    }
+
+    // ---- definitions
+
+    /** Creates tables with their keys, checks and indexes, each after those it refers to. */
+    public final void create(Schema<?>... schemas) {
+        session.define(Schemas.createAll(schemas));
+    }
+
+    /** Makes a change to what the database contains besides rows. */
+    public final void execute(Ddl change) {
+        session.define(List.of(change));
+    }
+
+    /** {@return a query as this database would be told it; nothing is executed} */
+    public final RenderedSql render(Select<?> query) {
+        return session.render(query.statement());
+    }
+
+    /** {@return a command as this database would be told it; nothing is executed} */
+    public final RenderedSql render(Command command) {
+        return session.render(command.statement());
+    }
+
+    // ---- transactions
+
+    @Override
+    public final <T> T transaction(Function<? super Session, ? extends T> work) {
+        return transaction(TransactionOptions.defaults(), work);
+    }
+
+    /**
+     * {@return the result of {@code work}, whose statements are committed together, or rolled back when it throws}
+     *
+     * <p>Inside a transaction, it is a part of that one, which alone is undone when {@code work} throws.
+     */
+    public final <T> T transaction(TransactionOptions options, Function<? super Transaction, ? extends T> work) {
+        return session.inTransaction(options.settings(), part -> work.apply(new Transaction(part)));
+    }
+}
