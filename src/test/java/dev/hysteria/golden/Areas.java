@@ -4,8 +4,18 @@ import java.util.List;
 
 /** All golden cases, area by area. */
 final class Areas {
-    static final List<List<GoldenCase>> ALL =
-            List.of(PredicateCases.cases(), TextCases.cases(), NumberCases.cases(), TimeCases.cases());
+    static final List<List<GoldenCase>> ALL = List.of(
+            SelectCases.cases(),
+            JoinCases.cases(),
+            PredicateCases.cases(),
+            TextCases.cases(),
+            NumberCases.cases(),
+            TimeCases.cases(),
+            GroupingCases.cases(),
+            WindowCases.cases(),
+            SetCases.cases(),
+            CteCases.cases(),
+            LockCases.cases());
 
     private Areas() {}
 

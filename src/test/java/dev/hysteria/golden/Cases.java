@@ -8,6 +8,9 @@ import dev.hysteria.ast.Statement;
 import dev.hysteria.expression.Condition;
 import dev.hysteria.expression.Expression;
 import dev.hysteria.golden.GoldenCase.Setting;
+import dev.hysteria.query.Command;
+import dev.hysteria.query.Returning;
+import dev.hysteria.query.Select;
 import dev.hysteria.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +35,21 @@ final class Cases {
     /** A statement over the sample tables. */
     Cases add(String name, String shows, Statement statement) {
         return add(name, shows, Setting.SAMPLES, statement);
+    }
+
+    /** A query over the sample tables. */
+    Cases add(String name, String shows, Select<?> query) {
+        return add(name, shows, query.statement());
+    }
+
+    /** A command over the sample tables. */
+    Cases add(String name, String shows, Command command) {
+        return add(name, shows, command.statement());
+    }
+
+    /** A command over the sample tables that returns what it wrote. */
+    Cases add(String name, String shows, Returning<?> command) {
+        return add(name, shows, command.statement());
     }
 
     /** Statements that run one after another. */

@@ -1,0 +1,17 @@
+-- grouping/group-by-expression: an expression with a parameter as a key
+
+-- PostgreSQL, SQLite
+SELECT coalesce("users"."nickname", ?) AS "nickname", COUNT(*) AS "users" FROM "users" GROUP BY coalesce("users"."nickname", ?)
+-- parameters: ['none': varchar(100), 'none': varchar(100)]
+
+-- MySQL, MariaDB
+SELECT COALESCE(`users`.`nickname`, ?) AS `nickname`, COUNT(*) AS `users` FROM `users` GROUP BY COALESCE(`users`.`nickname`, ?)
+-- parameters: ['none': varchar(100), 'none': varchar(100)]
+
+-- SQL Server
+SELECT COALESCE([users].[nickname], ?) AS [nickname], COUNT(*) AS [users] FROM [users] GROUP BY COALESCE([users].[nickname], ?)
+-- parameters: ['none': varchar(100), 'none': varchar(100)]
+
+-- Oracle
+SELECT COALESCE("users"."nickname", ?) AS "nickname", COUNT(*) AS "users" FROM "users" GROUP BY COALESCE("users"."nickname", ?)
+-- parameters: ['none': varchar(100), 'none': varchar(100)]

@@ -1,0 +1,13 @@
+-- grouping/group-by: one row for each city
+
+-- PostgreSQL, SQLite, Oracle
+SELECT "users"."home_city", COUNT(*) AS "users" FROM "users" GROUP BY "users"."home_city"
+-- parameters: []
+
+-- MySQL, MariaDB
+SELECT `users`.`home_city`, COUNT(*) AS `users` FROM `users` GROUP BY `users`.`home_city`
+-- parameters: []
+
+-- SQL Server
+SELECT [users].[home_city], COUNT(*) AS [users] FROM [users] GROUP BY [users].[home_city]
+-- parameters: []

@@ -1,0 +1,12 @@
+-- grouping/rollup: all prefixes of the keys
+
+-- PostgreSQL, Oracle
+SELECT "users"."home_city", "users"."role", COUNT(*) AS "users" FROM "users" GROUP BY ROLLUP ("users"."home_city", "users"."role")
+-- parameters: []
+
+-- MySQL, MariaDB, SQLite
+-- unsupported: grouping sets; The dialect lacks the rewrite that unites several queries.
+
+-- SQL Server
+SELECT [users].[home_city], [users].[role], COUNT(*) AS [users] FROM [users] GROUP BY ROLLUP ([users].[home_city], [users].[role])
+-- parameters: []

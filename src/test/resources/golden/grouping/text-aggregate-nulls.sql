@@ -1,0 +1,21 @@
+-- grouping/text-aggregate-nulls: an order in which nulls come first
+
+-- PostgreSQL
+SELECT string_agg("users"."email", ';' ORDER BY "users"."nickname" DESC) AS "c1" FROM "users"
+-- parameters: []
+
+-- MySQL, MariaDB
+SELECT GROUP_CONCAT(`users`.`email` ORDER BY `users`.`nickname` DESC SEPARATOR ';') AS `c1` FROM `users`
+-- parameters: []
+
+-- SQLite
+SELECT group_concat("users"."email", ';' ORDER BY "users"."nickname" DESC NULLS FIRST) AS "c1" FROM "users"
+-- parameters: []
+
+-- SQL Server
+SELECT STRING_AGG([users].[email], N';') WITHIN GROUP (ORDER BY [users].[nickname] DESC) AS [c1] FROM [users]
+-- parameters: []
+
+-- Oracle
+SELECT LISTAGG("users"."email", ';') WITHIN GROUP (ORDER BY "users"."nickname" DESC) AS "c1" FROM "users"
+-- parameters: []

@@ -1,0 +1,13 @@
+-- join/inner: pairs that match
+
+-- PostgreSQL, SQLite, Oracle
+SELECT "users"."email", "posts"."title" FROM "users" JOIN "posts" ON "posts"."author_id" = "users"."id"
+-- parameters: []
+
+-- MySQL, MariaDB
+SELECT `users`.`email`, `posts`.`title` FROM `users` JOIN `posts` ON `posts`.`author_id` = `users`.`id`
+-- parameters: []
+
+-- SQL Server
+SELECT [users].[email], [posts].[title] FROM [users] JOIN [posts] ON [posts].[author_id] = [users].[id]
+-- parameters: []

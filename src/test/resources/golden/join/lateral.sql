@@ -1,0 +1,20 @@
+-- join/lateral: the first rows of each row's own
+
+-- PostgreSQL
+SELECT "users"."email", "latest"."title" FROM "users" CROSS JOIN LATERAL (SELECT "posts"."id", "posts"."author_id", "posts"."title", "posts"."body", "posts"."views", "posts"."published_at" FROM "posts" WHERE "posts"."author_id" = "users"."id" ORDER BY "posts"."views" DESC, "posts"."id" LIMIT ?) AS "latest"
+-- parameters: [2: bigint]
+
+-- MySQL
+SELECT `users`.`email`, `latest`.`title` FROM `users` CROSS JOIN LATERAL (SELECT `posts`.`id`, `posts`.`author_id`, `posts`.`title`, `posts`.`body`, `posts`.`views`, `posts`.`published_at` FROM `posts` WHERE `posts`.`author_id` = `users`.`id` ORDER BY `posts`.`views` DESC, `posts`.`id` LIMIT ?) AS `latest`
+-- parameters: [2: bigint]
+
+-- MariaDB, SQLite
+-- unsupported: lateral joins; Use a window function, a correlated sub-query for one value, or two queries.
+
+-- SQL Server
+SELECT [users].[email], [latest].[title] FROM [users] CROSS APPLY (SELECT [posts].[id], [posts].[author_id], [posts].[title], [posts].[body], [posts].[views], [posts].[published_at] FROM [posts] WHERE [posts].[author_id] = [users].[id] ORDER BY [posts].[views] DESC, [posts].[id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY) AS [latest]
+-- parameters: [2: bigint]
+
+-- Oracle
+SELECT "users"."email", "latest"."title" FROM "users" CROSS JOIN LATERAL (SELECT "posts"."id", "posts"."author_id", "posts"."title", "posts"."body", "posts"."views", "posts"."published_at" FROM "posts" WHERE "posts"."author_id" = "users"."id" ORDER BY "posts"."views" DESC, "posts"."id" FETCH NEXT ? ROWS ONLY) "latest"
+-- parameters: [2: bigint]

@@ -1,0 +1,13 @@
+-- join/on-boolean: a truth value as the condition
+
+-- PostgreSQL, SQLite, Oracle
+SELECT "users"."email", "posts"."title" FROM "users" JOIN "posts" ON "users"."active"
+-- parameters: []
+
+-- MySQL, MariaDB
+SELECT `users`.`email`, `posts`.`title` FROM `users` JOIN `posts` ON `users`.`active`
+-- parameters: []
+
+-- SQL Server
+SELECT [users].[email], [posts].[title] FROM [users] JOIN [posts] ON [users].[active]
+-- parameters: []

@@ -1,0 +1,19 @@
+-- lock/skip-locked-limit: a queue's first rows that nobody else holds
+
+-- PostgreSQL
+SELECT "users"."email" FROM "users" ORDER BY "users"."id" LIMIT ? FOR UPDATE SKIP LOCKED
+-- parameters: [5: bigint]
+
+-- MySQL, MariaDB
+SELECT `users`.`email` FROM `users` ORDER BY `users`.`id` LIMIT ? FOR UPDATE SKIP LOCKED
+-- parameters: [5: bigint]
+
+-- SQLite
+-- unsupported: row locks; Do the work in a write transaction, which locks the whole database.
+
+-- SQL Server
+SELECT [users].[email] FROM [users] WITH (UPDLOCK, ROWLOCK, READPAST) ORDER BY [users].[id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY
+-- parameters: [5: bigint]
+
+-- Oracle
+-- unsupported: row locks beside a limit or offset; Read the keys first, then lock those rows.

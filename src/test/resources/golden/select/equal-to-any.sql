@@ -1,0 +1,13 @@
+-- select/equal-to-any: equal to some value
+
+-- PostgreSQL, SQLite, Oracle
+SELECT "users"."email" FROM "users" WHERE "users"."id" = ANY (SELECT "posts"."author_id" FROM "posts")
+-- parameters: []
+
+-- MySQL, MariaDB
+SELECT `users`.`email` FROM `users` WHERE `users`.`id` = ANY (SELECT `posts`.`author_id` FROM `posts`)
+-- parameters: []
+
+-- SQL Server
+SELECT [users].[email] FROM [users] WHERE [users].[id] = ANY (SELECT [posts].[author_id] FROM [posts])
+-- parameters: []

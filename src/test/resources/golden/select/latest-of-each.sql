@@ -1,0 +1,21 @@
+-- select/latest-of-each: a correlated query with order and limit
+
+-- PostgreSQL
+SELECT "users"."email", "users"."id", "users"."age", (SELECT "posts"."views" FROM "posts" WHERE "posts"."author_id" = "users"."id" ORDER BY "posts"."published_at" DESC, "posts"."id" DESC LIMIT ?) AS "latest_views" FROM "users"
+-- parameters: [1: bigint]
+
+-- MySQL, MariaDB
+SELECT `users`.`email`, `users`.`id`, `users`.`age`, (SELECT `posts`.`views` FROM `posts` WHERE `posts`.`author_id` = `users`.`id` ORDER BY `posts`.`published_at` DESC, `posts`.`id` DESC LIMIT ?) AS `latest_views` FROM `users`
+-- parameters: [1: bigint]
+
+-- SQLite
+SELECT "users"."email", "users"."id", "users"."age", (SELECT "posts"."views" FROM "posts" WHERE "posts"."author_id" = "users"."id" ORDER BY "posts"."published_at" DESC NULLS FIRST, "posts"."id" DESC NULLS FIRST LIMIT ?) AS "latest_views" FROM "users"
+-- parameters: [1: bigint]
+
+-- SQL Server
+SELECT [users].[email], [users].[id], [users].[age], (SELECT [posts].[views] FROM [posts] WHERE [posts].[author_id] = [users].[id] ORDER BY [posts].[published_at] DESC, [posts].[id] DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY) AS [latest_views] FROM [users]
+-- parameters: [1: bigint]
+
+-- Oracle
+SELECT "users"."email", "users"."id", "users"."age", (SELECT "posts"."views" FROM "posts" WHERE "posts"."author_id" = "users"."id" ORDER BY "posts"."published_at" DESC, "posts"."id" DESC FETCH NEXT ? ROWS ONLY) AS "latest_views" FROM "users"
+-- parameters: [1: bigint]

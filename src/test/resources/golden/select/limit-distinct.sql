@@ -1,0 +1,17 @@
+-- select/limit-distinct: distinct rows, at most so many
+
+-- PostgreSQL, SQLite
+SELECT DISTINCT "users"."home_city" FROM "users" LIMIT ?
+-- parameters: [3: bigint]
+
+-- MySQL, MariaDB
+SELECT DISTINCT `users`.`home_city` FROM `users` LIMIT ?
+-- parameters: [3: bigint]
+
+-- SQL Server
+SELECT DISTINCT [users].[home_city] FROM [users] ORDER BY 1 OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY
+-- parameters: [3: bigint]
+
+-- Oracle
+SELECT DISTINCT "users"."home_city" FROM "users" FETCH NEXT ? ROWS ONLY
+-- parameters: [3: bigint]

@@ -1,0 +1,21 @@
+-- select/limit-inside: the page of a sub-query is its own
+
+-- PostgreSQL
+SELECT "users"."email" FROM "users" WHERE "users"."id" IN (SELECT "posts"."author_id" FROM "posts" ORDER BY "posts"."views" DESC LIMIT ?) ORDER BY "users"."id" LIMIT ?
+-- parameters: [5: bigint, 2: bigint]
+
+-- MySQL, MariaDB
+SELECT `users`.`email` FROM `users` WHERE `users`.`id` IN (SELECT `posts`.`author_id` FROM `posts` ORDER BY `posts`.`views` DESC LIMIT ?) ORDER BY `users`.`id` LIMIT ?
+-- parameters: [5: bigint, 2: bigint]
+
+-- SQLite
+SELECT "users"."email" FROM "users" WHERE "users"."id" IN (SELECT "posts"."author_id" FROM "posts" ORDER BY "posts"."views" DESC NULLS FIRST LIMIT ?) ORDER BY "users"."id" NULLS LAST LIMIT ?
+-- parameters: [5: bigint, 2: bigint]
+
+-- SQL Server
+SELECT [users].[email] FROM [users] WHERE [users].[id] IN (SELECT [posts].[author_id] FROM [posts] ORDER BY [posts].[views] DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY) ORDER BY [users].[id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY
+-- parameters: [5: bigint, 2: bigint]
+
+-- Oracle
+SELECT "users"."email" FROM "users" WHERE "users"."id" IN (SELECT "posts"."author_id" FROM "posts" ORDER BY "posts"."views" DESC FETCH NEXT ? ROWS ONLY) ORDER BY "users"."id" FETCH NEXT ? ROWS ONLY
+-- parameters: [5: bigint, 2: bigint]

@@ -1,0 +1,21 @@
+-- select/limit-nulls: the first rows by an order with nulls
+
+-- PostgreSQL
+SELECT "users"."email" FROM "users" ORDER BY "users"."balance" LIMIT ?
+-- parameters: [3: bigint]
+
+-- MySQL, MariaDB
+SELECT `users`.`email` FROM `users` ORDER BY `users`.`balance` LIMIT ?
+-- parameters: [3: bigint]
+
+-- SQLite
+SELECT "users"."email" FROM "users" ORDER BY "users"."balance" NULLS LAST LIMIT ?
+-- parameters: [3: bigint]
+
+-- SQL Server
+SELECT [users].[email] FROM [users] ORDER BY [users].[balance] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY
+-- parameters: [3: bigint]
+
+-- Oracle
+SELECT "users"."email" FROM "users" ORDER BY "users"."balance" FETCH NEXT ? ROWS ONLY
+-- parameters: [3: bigint]

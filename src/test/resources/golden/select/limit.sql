@@ -1,0 +1,21 @@
+-- select/limit: the first rows
+
+-- PostgreSQL
+SELECT "users"."email" FROM "users" ORDER BY "users"."id" LIMIT ?
+-- parameters: [10: bigint]
+
+-- MySQL, MariaDB
+SELECT `users`.`email` FROM `users` ORDER BY `users`.`id` LIMIT ?
+-- parameters: [10: bigint]
+
+-- SQLite
+SELECT "users"."email" FROM "users" ORDER BY "users"."id" NULLS LAST LIMIT ?
+-- parameters: [10: bigint]
+
+-- SQL Server
+SELECT [users].[email] FROM [users] ORDER BY [users].[id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY
+-- parameters: [10: bigint]
+
+-- Oracle
+SELECT "users"."email" FROM "users" ORDER BY "users"."id" FETCH NEXT ? ROWS ONLY
+-- parameters: [10: bigint]

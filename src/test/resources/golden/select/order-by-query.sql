@@ -1,0 +1,17 @@
+-- select/order-by-query: a correlated query as a key
+
+-- PostgreSQL, Oracle
+SELECT "users"."email" FROM "users" ORDER BY (SELECT COUNT(*) AS "c1" FROM "posts" WHERE "posts"."author_id" = "users"."id") DESC, "users"."id"
+-- parameters: []
+
+-- MySQL, MariaDB
+SELECT `users`.`email` FROM `users` ORDER BY (SELECT COUNT(*) AS `c1` FROM `posts` WHERE `posts`.`author_id` = `users`.`id`) DESC, `users`.`id`
+-- parameters: []
+
+-- SQLite
+SELECT "users"."email" FROM "users" ORDER BY (SELECT COUNT(*) AS "c1" FROM "posts" WHERE "posts"."author_id" = "users"."id") DESC NULLS FIRST, "users"."id" NULLS LAST
+-- parameters: []
+
+-- SQL Server
+SELECT [users].[email] FROM [users] ORDER BY (SELECT COUNT(*) AS [c1] FROM [posts] WHERE [posts].[author_id] = [users].[id]) DESC, [users].[id]
+-- parameters: []

@@ -1,0 +1,17 @@
+-- select/order-nulls-first: nulls before every value
+
+-- PostgreSQL, Oracle
+SELECT "users"."email" FROM "users" ORDER BY "users"."balance" NULLS FIRST, "users"."nickname" DESC
+-- parameters: []
+
+-- MySQL, MariaDB
+SELECT `users`.`email` FROM `users` ORDER BY `users`.`balance`, `users`.`nickname` DESC
+-- parameters: []
+
+-- SQLite
+SELECT "users"."email" FROM "users" ORDER BY "users"."balance", "users"."nickname" DESC NULLS FIRST
+-- parameters: []
+
+-- SQL Server
+SELECT [users].[email] FROM [users] ORDER BY [users].[balance], [users].[nickname] DESC
+-- parameters: []

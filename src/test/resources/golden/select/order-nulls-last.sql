@@ -1,0 +1,17 @@
+-- select/order-nulls-last: nulls after every value
+
+-- PostgreSQL, Oracle
+SELECT "users"."email" FROM "users" ORDER BY "users"."balance", "users"."nickname" DESC NULLS LAST
+-- parameters: []
+
+-- MySQL, MariaDB
+SELECT `users`.`email` FROM `users` ORDER BY `users`.`balance`, `users`.`nickname` DESC
+-- parameters: []
+
+-- SQLite
+SELECT "users"."email" FROM "users" ORDER BY "users"."balance" NULLS LAST, "users"."nickname" DESC
+-- parameters: []
+
+-- SQL Server
+SELECT [users].[email] FROM [users] ORDER BY [users].[balance], [users].[nickname] DESC
+-- parameters: []

@@ -1,0 +1,17 @@
+-- select/order: keys in order; null is the largest value
+
+-- PostgreSQL, Oracle
+SELECT "users"."email" FROM "users" ORDER BY "users"."balance", "users"."nickname" DESC, "users"."id"
+-- parameters: []
+
+-- MySQL, MariaDB
+SELECT `users`.`email` FROM `users` ORDER BY `users`.`balance`, `users`.`nickname` DESC, `users`.`id`
+-- parameters: []
+
+-- SQLite
+SELECT "users"."email" FROM "users" ORDER BY "users"."balance" NULLS LAST, "users"."nickname" DESC NULLS FIRST, "users"."id" NULLS LAST
+-- parameters: []
+
+-- SQL Server
+SELECT [users].[email] FROM [users] ORDER BY [users].[balance], [users].[nickname] DESC, [users].[id]
+-- parameters: []

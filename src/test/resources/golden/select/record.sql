@@ -1,0 +1,13 @@
+-- select/record: a projection into a record
+
+-- PostgreSQL, SQLite, Oracle
+SELECT "users"."email", "users"."age" FROM "users"
+-- parameters: []
+
+-- MySQL, MariaDB
+SELECT `users`.`email`, `users`.`age` FROM `users`
+-- parameters: []
+
+-- SQL Server
+SELECT [users].[email], [users].[age] FROM [users]
+-- parameters: []

@@ -1,0 +1,17 @@
+-- set/except: rows of the first only
+
+-- PostgreSQL, SQLite
+SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? EXCEPT SELECT "tags"."name" FROM "tags" WHERE "tags"."name" LIKE ? ESCAPE '\'
+-- parameters: [18: integer, 'a%': text]
+
+-- MySQL, MariaDB
+SELECT `users`.`home_city` FROM `users` WHERE `users`.`age` >= ? EXCEPT SELECT `tags`.`name` FROM `tags` WHERE `tags`.`name` LIKE ? ESCAPE '\\'
+-- parameters: [18: integer, 'a%': text]
+
+-- SQL Server
+SELECT [users].[home_city] FROM [users] WHERE [users].[age] >= ? EXCEPT SELECT [tags].[name] FROM [tags] WHERE [tags].[name] LIKE REPLACE(?, N'[', N'\[') ESCAPE N'\'
+-- parameters: [18: integer, 'a%': text]
+
+-- Oracle
+SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? MINUS SELECT "tags"."name" FROM "tags" WHERE "tags"."name" LIKE ? ESCAPE '\'
+-- parameters: [18: integer, 'a%': text]

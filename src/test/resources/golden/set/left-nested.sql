@@ -1,0 +1,21 @@
+-- set/left-nested: a combination as the left side
+
+-- PostgreSQL
+(SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? UNION SELECT "tags"."name" FROM "tags" WHERE "tags"."name" LIKE ? ESCAPE '\') EXCEPT SELECT "users"."email" FROM "users"
+-- parameters: [18: integer, 'a%': text]
+
+-- MySQL, MariaDB
+(SELECT `users`.`home_city` FROM `users` WHERE `users`.`age` >= ? UNION SELECT `tags`.`name` FROM `tags` WHERE `tags`.`name` LIKE ? ESCAPE '\\') EXCEPT SELECT `users`.`email` FROM `users`
+-- parameters: [18: integer, 'a%': text]
+
+-- SQLite
+SELECT * FROM (SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? UNION SELECT "tags"."name" FROM "tags" WHERE "tags"."name" LIKE ? ESCAPE '\') AS "arm" EXCEPT SELECT "users"."email" FROM "users"
+-- parameters: [18: integer, 'a%': text]
+
+-- SQL Server
+SELECT * FROM (SELECT [users].[home_city] FROM [users] WHERE [users].[age] >= ? UNION SELECT [tags].[name] FROM [tags] WHERE [tags].[name] LIKE REPLACE(?, N'[', N'\[') ESCAPE N'\') AS [arm] EXCEPT SELECT [users].[email] FROM [users]
+-- parameters: [18: integer, 'a%': text]
+
+-- Oracle
+SELECT * FROM (SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? UNION SELECT "tags"."name" FROM "tags" WHERE "tags"."name" LIKE ? ESCAPE '\') "arm" MINUS SELECT "users"."email" FROM "users"
+-- parameters: [18: integer, 'a%': text]

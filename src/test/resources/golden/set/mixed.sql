@@ -1,0 +1,21 @@
+-- set/mixed: intersection does not bind tighter than said
+
+-- PostgreSQL
+(SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? UNION SELECT "tags"."name" FROM "tags" WHERE "tags"."name" LIKE ? ESCAPE '\') INTERSECT SELECT "users"."email" FROM "users"
+-- parameters: [18: integer, 'a%': text]
+
+-- MySQL, MariaDB
+(SELECT `users`.`home_city` FROM `users` WHERE `users`.`age` >= ? UNION SELECT `tags`.`name` FROM `tags` WHERE `tags`.`name` LIKE ? ESCAPE '\\') INTERSECT SELECT `users`.`email` FROM `users`
+-- parameters: [18: integer, 'a%': text]
+
+-- SQLite
+SELECT * FROM (SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? UNION SELECT "tags"."name" FROM "tags" WHERE "tags"."name" LIKE ? ESCAPE '\') AS "arm" INTERSECT SELECT "users"."email" FROM "users"
+-- parameters: [18: integer, 'a%': text]
+
+-- SQL Server
+SELECT * FROM (SELECT [users].[home_city] FROM [users] WHERE [users].[age] >= ? UNION SELECT [tags].[name] FROM [tags] WHERE [tags].[name] LIKE REPLACE(?, N'[', N'\[') ESCAPE N'\') AS [arm] INTERSECT SELECT [users].[email] FROM [users]
+-- parameters: [18: integer, 'a%': text]
+
+-- Oracle
+SELECT * FROM (SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? UNION SELECT "tags"."name" FROM "tags" WHERE "tags"."name" LIKE ? ESCAPE '\') "arm" INTERSECT SELECT "users"."email" FROM "users"
+-- parameters: [18: integer, 'a%': text]

@@ -1,0 +1,13 @@
+-- set/union-all: rows of either, as often as they occur
+
+-- PostgreSQL, SQLite, Oracle
+SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? UNION ALL SELECT "tags"."name" FROM "tags" WHERE "tags"."name" LIKE ? ESCAPE '\'
+-- parameters: [18: integer, 'a%': text]
+
+-- MySQL, MariaDB
+SELECT `users`.`home_city` FROM `users` WHERE `users`.`age` >= ? UNION ALL SELECT `tags`.`name` FROM `tags` WHERE `tags`.`name` LIKE ? ESCAPE '\\'
+-- parameters: [18: integer, 'a%': text]
+
+-- SQL Server
+SELECT [users].[home_city] FROM [users] WHERE [users].[age] >= ? UNION ALL SELECT [tags].[name] FROM [tags] WHERE [tags].[name] LIKE REPLACE(?, N'[', N'\[') ESCAPE N'\'
+-- parameters: [18: integer, 'a%': text]

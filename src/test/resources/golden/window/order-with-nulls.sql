@@ -1,0 +1,21 @@
+-- window/order-with-nulls: nulls are the largest value in a window too
+
+-- PostgreSQL
+SELECT row_number() OVER (ORDER BY "posts"."published_at" DESC) AS "c1", rank() OVER (ORDER BY "posts"."published_at" NULLS FIRST) AS "c2" FROM "posts"
+-- parameters: []
+
+-- MySQL, MariaDB
+SELECT ROW_NUMBER() OVER (ORDER BY `posts`.`published_at` DESC) AS `c1`, RANK() OVER (ORDER BY `posts`.`published_at`) AS `c2` FROM `posts`
+-- parameters: []
+
+-- SQLite
+SELECT row_number() OVER (ORDER BY "posts"."published_at" DESC NULLS FIRST) AS "c1", rank() OVER (ORDER BY "posts"."published_at") AS "c2" FROM "posts"
+-- parameters: []
+
+-- SQL Server
+SELECT ROW_NUMBER() OVER (ORDER BY [posts].[published_at] DESC) AS [c1], RANK() OVER (ORDER BY [posts].[published_at]) AS [c2] FROM [posts]
+-- parameters: []
+
+-- Oracle
+SELECT ROW_NUMBER() OVER (ORDER BY "posts"."published_at" DESC) AS "c1", RANK() OVER (ORDER BY "posts"."published_at" NULLS FIRST) AS "c2" FROM "posts"
+-- parameters: []

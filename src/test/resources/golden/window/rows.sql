@@ -1,0 +1,21 @@
+-- window/rows: a distance in rows
+
+-- PostgreSQL
+SELECT sum("posts"."views") OVER (ORDER BY "posts"."id" ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) AS "c1", sum("posts"."views") OVER (ORDER BY "posts"."id" ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) AS "c2" FROM "posts"
+-- parameters: []
+
+-- MySQL, MariaDB
+SELECT SUM(`posts`.`views`) OVER (ORDER BY `posts`.`id` ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) AS `c1`, SUM(`posts`.`views`) OVER (ORDER BY `posts`.`id` ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) AS `c2` FROM `posts`
+-- parameters: []
+
+-- SQLite
+SELECT sum("posts"."views") OVER (ORDER BY "posts"."id" NULLS LAST ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) AS "c1", sum("posts"."views") OVER (ORDER BY "posts"."id" NULLS LAST ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) AS "c2" FROM "posts"
+-- parameters: []
+
+-- SQL Server
+SELECT SUM([posts].[views]) OVER (ORDER BY [posts].[id] ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) AS [c1], SUM([posts].[views]) OVER (ORDER BY [posts].[id] ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) AS [c2] FROM [posts]
+-- parameters: []
+
+-- Oracle
+SELECT SUM("posts"."views") OVER (ORDER BY "posts"."id" ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) AS "c1", SUM("posts"."views") OVER (ORDER BY "posts"."id" ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) AS "c2" FROM "posts"
+-- parameters: []
