@@ -13,7 +13,7 @@ WITH "adults" ("id", "email", "nickname", "age", "active", "created_at", "balanc
 -- parameters: [18: integer, 3: bigint]
 
 -- SQL Server
-WITH [adults] ([id], [email], [nickname], [age], [active], [created_at], [balance], [role], [home_street], [home_city]) AS (SELECT [users].[id], [users].[email], [users].[nickname], [users].[age], [users].[active], [users].[created_at], [users].[balance], [users].[role], [users].[home_street], [users].[home_city] FROM [users] WHERE [users].[age] >= ?) SELECT [adults].[email] FROM [adults] ORDER BY [adults].[age] DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY
+WITH [adults] ([id], [email], [nickname], [age], [active], [created_at], [balance], [role], [home_street], [home_city]) AS (SELECT [users].[id], [users].[email], [users].[nickname], [users].[age], [users].[active], [users].[created_at], [users].[balance], [users].[role], [users].[home_street], [users].[home_city] FROM [users] WHERE [users].[age] >= ?) SELECT TOP (?) [adults].[email] FROM [adults] ORDER BY [adults].[age] DESC
 -- parameters: [18: integer, 3: bigint]
 
 -- Oracle

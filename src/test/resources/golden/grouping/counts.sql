@@ -1,7 +1,7 @@
 -- grouping/counts: rows, non-null values, distinct values
 
 -- PostgreSQL, SQLite
-SELECT COUNT(*) AS "c1", count("users"."nickname") AS "c2", count(DISTINCT "users"."home_city") AS "c3" FROM "users"
+SELECT count(*) AS "c1", count("users"."nickname") AS "c2", count(DISTINCT "users"."home_city") AS "c3" FROM "users"
 -- parameters: []
 
 -- MySQL, MariaDB
@@ -9,7 +9,7 @@ SELECT COUNT(*) AS `c1`, COUNT(`users`.`nickname`) AS `c2`, COUNT(DISTINCT `user
 -- parameters: []
 
 -- SQL Server
-SELECT COUNT(*) AS [c1], COUNT_BIG([users].[nickname]) AS [c2], COUNT_BIG(DISTINCT [users].[home_city]) AS [c3] FROM [users]
+SELECT COUNT_BIG(*) AS [c1], COUNT_BIG([users].[nickname]) AS [c2], COUNT_BIG(DISTINCT [users].[home_city]) AS [c3] FROM [users]
 -- parameters: []
 
 -- Oracle

@@ -9,8 +9,8 @@ SELECT MIN(`users`.`active`) AS `c1`, MAX(`users`.`age` >= ?) AS `c2` FROM `user
 -- parameters: [18: integer]
 
 -- SQLite
-SELECT min("users"."active") AS "c1", max("users"."age" >= ?) AS "c2" FROM "users"
--- parameters: [18: integer]
+SELECT min(CASE WHEN "users"."active" THEN 1 WHEN NOT ("users"."active") THEN 0 ELSE CAST(NULL AS INTEGER) END) = 1 AS "c1", max(CASE WHEN "users"."age" >= ? THEN 1 WHEN NOT ("users"."age" >= ?) THEN 0 ELSE CAST(NULL AS INTEGER) END) = 1 AS "c2" FROM "users"
+-- parameters: [18: integer, 18: integer]
 
 -- SQL Server, Oracle
 -- unsupported: the function every; take the minimum or maximum of CASE WHEN … THEN 1 ELSE 0 END

@@ -1,7 +1,7 @@
 -- grouping/group-by-condition: a condition as a key
 
--- PostgreSQL, SQLite, Oracle
-SELECT COUNT(*) AS "c1" FROM "users" GROUP BY "users"."age" >= ?
+-- PostgreSQL, SQLite
+SELECT count(*) AS "c1" FROM "users" GROUP BY "users"."age" >= ?
 -- parameters: [18: integer]
 
 -- MySQL, MariaDB
@@ -9,5 +9,9 @@ SELECT COUNT(*) AS `c1` FROM `users` GROUP BY `users`.`age` >= ?
 -- parameters: [18: integer]
 
 -- SQL Server
-SELECT COUNT(*) AS [c1] FROM [users] GROUP BY [users].[age] >= ?
+SELECT COUNT_BIG(*) AS [c1] FROM [users] GROUP BY [users].[age] >= ?
+-- parameters: [18: integer]
+
+-- Oracle
+SELECT COUNT(*) AS "c1" FROM "users" GROUP BY "users"."age" >= ?
 -- parameters: [18: integer]

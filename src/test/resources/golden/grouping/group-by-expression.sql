@@ -1,7 +1,7 @@
 -- grouping/group-by-expression: an expression with a parameter as a key
 
 -- PostgreSQL, SQLite
-SELECT coalesce("users"."nickname", ?) AS "nickname", COUNT(*) AS "users" FROM "users" GROUP BY coalesce("users"."nickname", ?)
+SELECT coalesce("users"."nickname", ?) AS "nickname", count(*) AS "users" FROM "users" GROUP BY coalesce("users"."nickname", ?)
 -- parameters: ['none': varchar(100), 'none': varchar(100)]
 
 -- MySQL, MariaDB
@@ -9,7 +9,7 @@ SELECT COALESCE(`users`.`nickname`, ?) AS `nickname`, COUNT(*) AS `users` FROM `
 -- parameters: ['none': varchar(100), 'none': varchar(100)]
 
 -- SQL Server
-SELECT COALESCE([users].[nickname], ?) AS [nickname], COUNT(*) AS [users] FROM [users] GROUP BY COALESCE([users].[nickname], ?)
+SELECT COALESCE([users].[nickname], ?) AS [nickname], COUNT_BIG(*) AS [users] FROM [users] GROUP BY COALESCE([users].[nickname], ?)
 -- parameters: ['none': varchar(100), 'none': varchar(100)]
 
 -- Oracle

@@ -1,7 +1,7 @@
 -- grouping/group-by: one row for each city
 
--- PostgreSQL, SQLite, Oracle
-SELECT "users"."home_city", COUNT(*) AS "users" FROM "users" GROUP BY "users"."home_city"
+-- PostgreSQL, SQLite
+SELECT "users"."home_city", count(*) AS "users" FROM "users" GROUP BY "users"."home_city"
 -- parameters: []
 
 -- MySQL, MariaDB
@@ -9,5 +9,9 @@ SELECT `users`.`home_city`, COUNT(*) AS `users` FROM `users` GROUP BY `users`.`h
 -- parameters: []
 
 -- SQL Server
-SELECT [users].[home_city], COUNT(*) AS [users] FROM [users] GROUP BY [users].[home_city]
+SELECT [users].[home_city], COUNT_BIG(*) AS [users] FROM [users] GROUP BY [users].[home_city]
+-- parameters: []
+
+-- Oracle
+SELECT "users"."home_city", COUNT(*) AS "users" FROM "users" GROUP BY "users"."home_city"
 -- parameters: []

@@ -1,7 +1,7 @@
 -- grouping/having-without-group: a condition on all rows as one group
 
 -- PostgreSQL, SQLite
-SELECT max("users"."age") AS "c1" FROM "users" HAVING COUNT(*) > ?
+SELECT max("users"."age") AS "c1" FROM "users" HAVING count(*) > ?
 -- parameters: [100: bigint]
 
 -- MySQL, MariaDB
@@ -9,7 +9,7 @@ SELECT MAX(`users`.`age`) AS `c1` FROM `users` HAVING COUNT(*) > ?
 -- parameters: [100: bigint]
 
 -- SQL Server
-SELECT MAX([users].[age]) AS [c1] FROM [users] HAVING COUNT(*) > ?
+SELECT MAX([users].[age]) AS [c1] FROM [users] HAVING COUNT_BIG(*) > ?
 -- parameters: [100: bigint]
 
 -- Oracle

@@ -13,9 +13,9 @@ SELECT group_concat("users"."nickname", '''\') FILTER (WHERE "users"."active") A
 -- parameters: []
 
 -- SQL Server
-SELECT STRING_AGG([users].[nickname], N'''\') FILTER (WHERE [users].[active]) AS [c1] FROM [users]
+SELECT STRING_AGG(CAST([users].[nickname] AS NVARCHAR(MAX)), N'''\') FILTER (WHERE [users].[active]) AS [c1] FROM [users]
 -- parameters: []
 
 -- Oracle
-SELECT LISTAGG("users"."nickname", '''\') FILTER (WHERE "users"."active") AS "c1" FROM "users"
+SELECT LISTAGG("users"."nickname", '''\') WITHIN GROUP (ORDER BY NULL) FILTER (WHERE "users"."active") AS "c1" FROM "users"
 -- parameters: []

@@ -13,7 +13,7 @@ SELECT group_concat("users"."email", ', ' ORDER BY "users"."age" DESC NULLS FIRS
 -- parameters: []
 
 -- SQL Server
-SELECT STRING_AGG([users].[email], N', ') WITHIN GROUP (ORDER BY [users].[age] DESC, [users].[id]) AS [c1] FROM [users]
+SELECT STRING_AGG(CAST([users].[email] AS NVARCHAR(MAX)), N', ') WITHIN GROUP (ORDER BY [users].[age] DESC, [users].[id]) AS [c1] FROM [users]
 -- parameters: []
 
 -- Oracle

@@ -12,7 +12,7 @@ SELECT `users`.`email`, `latest`.`id`, `latest`.`author_id`, `latest`.`title`, `
 -- unsupported: lateral joins; Use a window function, a correlated sub-query for one value, or two queries.
 
 -- SQL Server
-SELECT [users].[email], [latest].[id], [latest].[author_id], [latest].[title], [latest].[body], [latest].[views], [latest].[published_at] FROM [users] OUTER APPLY (SELECT * FROM (SELECT [posts].[id], [posts].[author_id], [posts].[title], [posts].[body], [posts].[views], [posts].[published_at] FROM [posts] WHERE [posts].[author_id] = [users].[id] ORDER BY [posts].[views] DESC, [posts].[id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY) AS [latest] WHERE [latest].[views] > ?) AS [latest]
+SELECT [users].[email], [latest].[id], [latest].[author_id], [latest].[title], [latest].[body], [latest].[views], [latest].[published_at] FROM [users] OUTER APPLY (SELECT * FROM (SELECT TOP (?) [posts].[id], [posts].[author_id], [posts].[title], [posts].[body], [posts].[views], [posts].[published_at] FROM [posts] WHERE [posts].[author_id] = [users].[id] ORDER BY [posts].[views] DESC, [posts].[id]) AS [latest] WHERE [latest].[views] > ?) AS [latest]
 -- parameters: [2: bigint, 7: integer]
 
 -- Oracle

@@ -12,7 +12,7 @@ SELECT `users`.`email`, `latest`.`title` FROM `users` CROSS JOIN LATERAL (SELECT
 -- unsupported: lateral joins; Use a window function, a correlated sub-query for one value, or two queries.
 
 -- SQL Server
-SELECT [users].[email], [latest].[title] FROM [users] CROSS APPLY (SELECT [posts].[id], [posts].[author_id], [posts].[title], [posts].[body], [posts].[views], [posts].[published_at] FROM [posts] WHERE [posts].[author_id] = [users].[id] ORDER BY [posts].[views] DESC, [posts].[id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY) AS [latest]
+SELECT [users].[email], [latest].[title] FROM [users] CROSS APPLY (SELECT TOP (?) [posts].[id], [posts].[author_id], [posts].[title], [posts].[body], [posts].[views], [posts].[published_at] FROM [posts] WHERE [posts].[author_id] = [users].[id] ORDER BY [posts].[views] DESC, [posts].[id]) AS [latest]
 -- parameters: [2: bigint]
 
 -- Oracle

@@ -12,7 +12,7 @@ SELECT `users`.`email` FROM `users` ORDER BY `users`.`id` LIMIT ? FOR UPDATE SKI
 -- unsupported: row locks; Do the work in a write transaction, which locks the whole database.
 
 -- SQL Server
-SELECT [users].[email] FROM [users] WITH (UPDLOCK, ROWLOCK, READPAST) ORDER BY [users].[id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY
+SELECT TOP (?) [users].[email] FROM [users] WITH (UPDLOCK, ROWLOCK, READPAST) ORDER BY [users].[id]
 -- parameters: [5: bigint]
 
 -- Oracle

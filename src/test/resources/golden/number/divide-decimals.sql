@@ -1,11 +1,15 @@
 -- number/divide-decimals: exact, null by zero
 
--- PostgreSQL, SQLite, Oracle
-SELECT "events"."amount" / ? AS "c1", "events"."amount" / "events"."amount" AS "c2" FROM "events"
+-- PostgreSQL
+SELECT "events"."amount" / nullif(?, 0) AS "c1", "events"."amount" / nullif("events"."amount", 0) AS "c2" FROM "events"
 -- parameters: [3: decimal(1, 0)]
 
 -- MySQL, MariaDB
 SELECT `events`.`amount` / ? AS `c1`, `events`.`amount` / `events`.`amount` AS `c2` FROM `events`
+-- parameters: [3: decimal(1, 0)]
+
+-- SQLite, Oracle
+SELECT "events"."amount" / ? AS "c1", "events"."amount" / "events"."amount" AS "c2" FROM "events"
 -- parameters: [3: decimal(1, 0)]
 
 -- SQL Server

@@ -1,11 +1,15 @@
 -- number/divide-doubles: null by zero
 
--- PostgreSQL, SQLite, Oracle
-SELECT "events"."reading" / ? AS "c1" FROM "events"
+-- PostgreSQL
+SELECT "events"."reading" / nullif(?, 0) AS "c1" FROM "events"
 -- parameters: [3.0: double]
 
 -- MySQL, MariaDB
 SELECT `events`.`reading` / ? AS `c1` FROM `events`
+-- parameters: [3.0: double]
+
+-- SQLite, Oracle
+SELECT "events"."reading" / ? AS "c1" FROM "events"
 -- parameters: [3.0: double]
 
 -- SQL Server

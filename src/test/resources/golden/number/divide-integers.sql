@@ -1,11 +1,15 @@
 -- number/divide-integers: cut toward zero, null by zero
 
--- PostgreSQL, SQLite
-SELECT "events"."count" / ? AS "c1", "events"."count" / ("events"."count" / ?) AS "c2" FROM "events"
+-- PostgreSQL
+SELECT "events"."count" / nullif(?, 0) AS "c1", "events"."count" / nullif("events"."count" / nullif(?, 0), 0) AS "c2" FROM "events"
 -- parameters: [2: integer, 3: integer]
 
 -- MySQL, MariaDB
 SELECT `events`.`count` DIV ? AS `c1`, `events`.`count` DIV (`events`.`count` DIV ?) AS `c2` FROM `events`
+-- parameters: [2: integer, 3: integer]
+
+-- SQLite
+SELECT "events"."count" / ? AS "c1", "events"."count" / ("events"."count" / ?) AS "c2" FROM "events"
 -- parameters: [2: integer, 3: integer]
 
 -- SQL Server

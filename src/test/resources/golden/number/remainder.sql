@@ -1,7 +1,7 @@
 -- number/remainder: the dividend's sign, null by zero
 
--- PostgreSQL, Oracle
-SELECT MOD("events"."count", ?) AS "c1", MOD("events"."sequence", "events"."sequence") AS "c2", MOD("events"."amount", ?) AS "c3" FROM "events"
+-- PostgreSQL
+SELECT MOD("events"."count", nullif(?, 0)) AS "c1", MOD("events"."sequence", nullif("events"."sequence", 0)) AS "c2", MOD("events"."amount", nullif(?, 0)) AS "c3" FROM "events"
 -- parameters: [3: integer, 0.3: decimal(1, 1)]
 
 -- MySQL, MariaDB
@@ -14,4 +14,8 @@ SELECT "events"."count" % ? AS "c1", "events"."sequence" % "events"."sequence" A
 
 -- SQL Server
 SELECT [events].[count] % ? AS [c1], [events].[sequence] % [events].[sequence] AS [c2], [events].[amount] % ? AS [c3] FROM [events]
+-- parameters: [3: integer, 0.3: decimal(1, 1)]
+
+-- Oracle
+SELECT MOD("events"."count", ?) AS "c1", MOD("events"."sequence", "events"."sequence") AS "c2", MOD("events"."amount", ?) AS "c3" FROM "events"
 -- parameters: [3: integer, 0.3: decimal(1, 1)]

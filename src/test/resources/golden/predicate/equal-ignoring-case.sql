@@ -1,4 +1,12 @@
 -- predicate/equal-ignoring-case: equality, upper and lower case alike
 
--- PostgreSQL, MySQL, MariaDB, SQLite, SQL Server, Oracle
+-- PostgreSQL
+SELECT "users"."id" FROM "users" WHERE lower("users"."email" COLLATE "und-x-icu") COLLATE "C" LIKE lower(? COLLATE "und-x-icu") COLLATE "C" ESCAPE '\'
+-- parameters: ['A@EXAMPLE.ORG': text]
+
+-- MySQL, MariaDB, SQL Server, Oracle
 -- unsupported: LIKE that ignores case; The dialect lacks the rewrite that compares lower case.
+
+-- SQLite
+SELECT "users"."id" FROM "users" WHERE lower("users"."email") LIKE lower(?) ESCAPE '\'
+-- parameters: ['A@EXAMPLE.ORG': text]

@@ -1,4 +1,12 @@
 -- predicate/ilike: a pattern that ignores case
 
--- PostgreSQL, MySQL, MariaDB, SQLite, SQL Server, Oracle
+-- PostgreSQL
+SELECT "users"."id" FROM "users" WHERE lower("users"."email" COLLATE "und-x-icu") COLLATE "C" LIKE lower(? COLLATE "und-x-icu") COLLATE "C" ESCAPE '\'
+-- parameters: ['Ä%': text]
+
+-- MySQL, MariaDB, SQL Server, Oracle
 -- unsupported: LIKE that ignores case; The dialect lacks the rewrite that compares lower case.
+
+-- SQLite
+SELECT "users"."id" FROM "users" WHERE lower("users"."email") LIKE lower(?) ESCAPE '\'
+-- parameters: ['Ä%': text]

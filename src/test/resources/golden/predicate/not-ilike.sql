@@ -1,4 +1,12 @@
 -- predicate/not-ilike: its negation
 
--- PostgreSQL, MySQL, MariaDB, SQLite, SQL Server, Oracle
+-- PostgreSQL
+SELECT "users"."id" FROM "users" WHERE lower("users"."email" COLLATE "und-x-icu") COLLATE "C" NOT LIKE lower(? COLLATE "und-x-icu") COLLATE "C" ESCAPE '\'
+-- parameters: ['Ä%': text]
+
+-- MySQL, MariaDB, SQL Server, Oracle
 -- unsupported: LIKE that ignores case; The dialect lacks the rewrite that compares lower case.
+
+-- SQLite
+SELECT "users"."id" FROM "users" WHERE lower("users"."email") NOT LIKE lower(?) ESCAPE '\'
+-- parameters: ['Ä%': text]

@@ -1,11 +1,15 @@
 -- predicate/row-equal: row values are compared element by element
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, Oracle
 SELECT "users"."id" FROM "users" WHERE ("users"."home_city", "users"."age") = (?, ?)
 -- parameters: ['Pavia': varchar(80), 30: integer]
 
 -- MySQL, MariaDB
 SELECT `users`.`id` FROM `users` WHERE (`users`.`home_city`, `users`.`age`) = (?, ?)
+-- parameters: ['Pavia': varchar(80), 30: integer]
+
+-- SQLite
+SELECT "users"."id" FROM "users" WHERE "users"."home_city" = ? AND "users"."age" = ?
 -- parameters: ['Pavia': varchar(80), 30: integer]
 
 -- SQL Server

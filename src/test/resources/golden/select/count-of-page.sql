@@ -1,7 +1,7 @@
 -- select/count-of-page: how many rows a page has
 
 -- PostgreSQL
-SELECT COUNT(*) AS "c1" FROM (SELECT "users"."id", "users"."email", "users"."nickname", "users"."age", "users"."active", "users"."created_at", "users"."balance", "users"."role", "users"."home_street", "users"."home_city" FROM "users" ORDER BY "users"."id" LIMIT ?) AS "counted"
+SELECT count(*) AS "c1" FROM (SELECT "users"."id", "users"."email", "users"."nickname", "users"."age", "users"."active", "users"."created_at", "users"."balance", "users"."role", "users"."home_street", "users"."home_city" FROM "users" ORDER BY "users"."id" LIMIT ?) AS "counted"
 -- parameters: [10: bigint]
 
 -- MySQL, MariaDB
@@ -9,11 +9,11 @@ SELECT COUNT(*) AS `c1` FROM (SELECT `users`.`id`, `users`.`email`, `users`.`nic
 -- parameters: [10: bigint]
 
 -- SQLite
-SELECT COUNT(*) AS "c1" FROM (SELECT "users"."id", "users"."email", "users"."nickname", "users"."age", "users"."active", "users"."created_at", "users"."balance", "users"."role", "users"."home_street", "users"."home_city" FROM "users" ORDER BY "users"."id" NULLS LAST LIMIT ?) AS "counted"
+SELECT count(*) AS "c1" FROM (SELECT "users"."id", "users"."email", "users"."nickname", "users"."age", "users"."active", "users"."created_at", "users"."balance", "users"."role", "users"."home_street", "users"."home_city" FROM "users" ORDER BY "users"."id" NULLS LAST LIMIT ?) AS "counted"
 -- parameters: [10: bigint]
 
 -- SQL Server
-SELECT COUNT(*) AS [c1] FROM (SELECT [users].[id], [users].[email], [users].[nickname], [users].[age], [users].[active], [users].[created_at], [users].[balance], [users].[role], [users].[home_street], [users].[home_city] FROM [users] ORDER BY [users].[id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY) AS [counted]
+SELECT COUNT_BIG(*) AS [c1] FROM (SELECT TOP (?) [users].[id], [users].[email], [users].[nickname], [users].[age], [users].[active], [users].[created_at], [users].[balance], [users].[role], [users].[home_street], [users].[home_city] FROM [users] ORDER BY [users].[id]) AS [counted]
 -- parameters: [10: bigint]
 
 -- Oracle

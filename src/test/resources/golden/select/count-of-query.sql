@@ -1,7 +1,7 @@
 -- select/count-of-query: how many rows a query has
 
 -- PostgreSQL, SQLite
-SELECT COUNT(*) AS "c1" FROM (SELECT DISTINCT "orders"."user_id" FROM "orders" JOIN "order_lines" ON "order_lines"."order_id" = "orders"."id") AS "counted"
+SELECT count(*) AS "c1" FROM (SELECT DISTINCT "orders"."user_id" FROM "orders" JOIN "order_lines" ON "order_lines"."order_id" = "orders"."id") AS "counted"
 -- parameters: []
 
 -- MySQL, MariaDB
@@ -9,7 +9,7 @@ SELECT COUNT(*) AS `c1` FROM (SELECT DISTINCT `orders`.`user_id` FROM `orders` J
 -- parameters: []
 
 -- SQL Server
-SELECT COUNT(*) AS [c1] FROM (SELECT DISTINCT [orders].[user_id] FROM [orders] JOIN [order_lines] ON [order_lines].[order_id] = [orders].[id]) AS [counted]
+SELECT COUNT_BIG(*) AS [c1] FROM (SELECT DISTINCT [orders].[user_id] FROM [orders] JOIN [order_lines] ON [order_lines].[order_id] = [orders].[id]) AS [counted]
 -- parameters: []
 
 -- Oracle

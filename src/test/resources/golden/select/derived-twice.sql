@@ -1,7 +1,7 @@
 -- select/derived-twice: a query of a query
 
 -- PostgreSQL
-SELECT COUNT(*) AS "c1" FROM (SELECT "totals"."author_id", "totals"."total" FROM (SELECT "posts"."author_id", sum("posts"."views") AS "total" FROM "posts" WHERE "posts"."views" > ? GROUP BY "posts"."author_id") AS "totals" ORDER BY "totals"."total" DESC LIMIT ?) AS "top"
+SELECT count(*) AS "c1" FROM (SELECT "totals"."author_id", "totals"."total" FROM (SELECT "posts"."author_id", sum("posts"."views") AS "total" FROM "posts" WHERE "posts"."views" > ? GROUP BY "posts"."author_id") AS "totals" ORDER BY "totals"."total" DESC LIMIT ?) AS "top"
 -- parameters: [10: integer, 3: bigint]
 
 -- MySQL, MariaDB
@@ -9,12 +9,12 @@ SELECT COUNT(*) AS `c1` FROM (SELECT `totals`.`author_id`, `totals`.`total` FROM
 -- parameters: [10: integer, 3: bigint]
 
 -- SQLite
-SELECT COUNT(*) AS "c1" FROM (SELECT "totals"."author_id", "totals"."total" FROM (SELECT "posts"."author_id", sum("posts"."views") AS "total" FROM "posts" WHERE "posts"."views" > ? GROUP BY "posts"."author_id") AS "totals" ORDER BY "totals"."total" DESC NULLS FIRST LIMIT ?) AS "top"
+SELECT count(*) AS "c1" FROM (SELECT "totals"."author_id", "totals"."total" FROM (SELECT "posts"."author_id", sum("posts"."views") AS "total" FROM "posts" WHERE "posts"."views" > ? GROUP BY "posts"."author_id") AS "totals" ORDER BY "totals"."total" DESC NULLS FIRST LIMIT ?) AS "top"
 -- parameters: [10: integer, 3: bigint]
 
 -- SQL Server
-SELECT COUNT(*) AS [c1] FROM (SELECT [totals].[author_id], [totals].[total] FROM (SELECT [posts].[author_id], SUM([posts].[views]) AS [total] FROM [posts] WHERE [posts].[views] > ? GROUP BY [posts].[author_id]) AS [totals] ORDER BY [totals].[total] DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY) AS [top]
--- parameters: [10: integer, 3: bigint]
+SELECT COUNT_BIG(*) AS [c1] FROM (SELECT TOP (?) [totals].[author_id], [totals].[total] FROM (SELECT [posts].[author_id], SUM([posts].[views]) AS [total] FROM [posts] WHERE [posts].[views] > ? GROUP BY [posts].[author_id]) AS [totals] ORDER BY [totals].[total] DESC) AS [top]
+-- parameters: [3: bigint, 10: integer]
 
 -- Oracle
 SELECT COUNT(*) AS "c1" FROM (SELECT "totals"."author_id", "totals"."total" FROM (SELECT "posts"."author_id", SUM("posts"."views") AS "total" FROM "posts" WHERE "posts"."views" > ? GROUP BY "posts"."author_id") "totals" ORDER BY "totals"."total" DESC FETCH NEXT ? ROWS ONLY) "top"

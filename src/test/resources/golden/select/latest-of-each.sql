@@ -13,7 +13,7 @@ SELECT "users"."email", "users"."id", "users"."age", (SELECT "posts"."views" FRO
 -- parameters: [1: bigint]
 
 -- SQL Server
-SELECT [users].[email], [users].[id], [users].[age], (SELECT [posts].[views] FROM [posts] WHERE [posts].[author_id] = [users].[id] ORDER BY [posts].[published_at] DESC, [posts].[id] DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY) AS [latest_views] FROM [users]
+SELECT [users].[email], [users].[id], [users].[age], (SELECT TOP (?) [posts].[views] FROM [posts] WHERE [posts].[author_id] = [users].[id] ORDER BY [posts].[published_at] DESC, [posts].[id] DESC) AS [latest_views] FROM [users]
 -- parameters: [1: bigint]
 
 -- Oracle

@@ -9,7 +9,7 @@ SELECT DISTINCT `users`.`home_city` FROM `users` LIMIT ?
 -- parameters: [3: bigint]
 
 -- SQL Server
-SELECT DISTINCT [users].[home_city] FROM [users] ORDER BY 1 OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY
+SELECT DISTINCT TOP (?) [users].[home_city] FROM [users]
 -- parameters: [3: bigint]
 
 -- Oracle

@@ -13,8 +13,8 @@ SELECT "users"."email" FROM "users" WHERE "users"."id" IN (SELECT "posts"."autho
 -- parameters: [5: bigint, 2: bigint]
 
 -- SQL Server
-SELECT [users].[email] FROM [users] WHERE [users].[id] IN (SELECT [posts].[author_id] FROM [posts] ORDER BY [posts].[views] DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY) ORDER BY [users].[id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY
--- parameters: [5: bigint, 2: bigint]
+SELECT TOP (?) [users].[email] FROM [users] WHERE [users].[id] IN (SELECT TOP (?) [posts].[author_id] FROM [posts] ORDER BY [posts].[views] DESC) ORDER BY [users].[id]
+-- parameters: [2: bigint, 5: bigint]
 
 -- Oracle
 SELECT "users"."email" FROM "users" WHERE "users"."id" IN (SELECT "posts"."author_id" FROM "posts" ORDER BY "posts"."views" DESC FETCH NEXT ? ROWS ONLY) ORDER BY "users"."id" FETCH NEXT ? ROWS ONLY

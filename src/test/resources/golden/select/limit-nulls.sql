@@ -13,7 +13,7 @@ SELECT "users"."email" FROM "users" ORDER BY "users"."balance" NULLS LAST LIMIT 
 -- parameters: [3: bigint]
 
 -- SQL Server
-SELECT [users].[email] FROM [users] ORDER BY [users].[balance] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY
+SELECT TOP (?) [users].[email] FROM [users] ORDER BY [users].[balance]
 -- parameters: [3: bigint]
 
 -- Oracle

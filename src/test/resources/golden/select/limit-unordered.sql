@@ -9,7 +9,7 @@ SELECT `users`.`email` FROM `users` LIMIT ?
 -- parameters: [10: bigint]
 
 -- SQL Server
-SELECT [users].[email] FROM [users] ORDER BY (SELECT NULL) OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY
+SELECT TOP (?) [users].[email] FROM [users]
 -- parameters: [10: bigint]
 
 -- Oracle

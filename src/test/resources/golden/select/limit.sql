@@ -13,7 +13,7 @@ SELECT "users"."email" FROM "users" ORDER BY "users"."id" NULLS LAST LIMIT ?
 -- parameters: [10: bigint]
 
 -- SQL Server
-SELECT [users].[email] FROM [users] ORDER BY [users].[id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY
+SELECT TOP (?) [users].[email] FROM [users] ORDER BY [users].[id]
 -- parameters: [10: bigint]
 
 -- Oracle

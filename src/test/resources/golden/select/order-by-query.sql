@@ -1,7 +1,7 @@
 -- select/order-by-query: a correlated query as a key
 
--- PostgreSQL, Oracle
-SELECT "users"."email" FROM "users" ORDER BY (SELECT COUNT(*) AS "c1" FROM "posts" WHERE "posts"."author_id" = "users"."id") DESC, "users"."id"
+-- PostgreSQL
+SELECT "users"."email" FROM "users" ORDER BY (SELECT count(*) AS "c1" FROM "posts" WHERE "posts"."author_id" = "users"."id") DESC, "users"."id"
 -- parameters: []
 
 -- MySQL, MariaDB
@@ -9,9 +9,13 @@ SELECT `users`.`email` FROM `users` ORDER BY (SELECT COUNT(*) AS `c1` FROM `post
 -- parameters: []
 
 -- SQLite
-SELECT "users"."email" FROM "users" ORDER BY (SELECT COUNT(*) AS "c1" FROM "posts" WHERE "posts"."author_id" = "users"."id") DESC NULLS FIRST, "users"."id" NULLS LAST
+SELECT "users"."email" FROM "users" ORDER BY (SELECT count(*) AS "c1" FROM "posts" WHERE "posts"."author_id" = "users"."id") DESC NULLS FIRST, "users"."id" NULLS LAST
 -- parameters: []
 
 -- SQL Server
-SELECT [users].[email] FROM [users] ORDER BY (SELECT COUNT(*) AS [c1] FROM [posts] WHERE [posts].[author_id] = [users].[id]) DESC, [users].[id]
+SELECT [users].[email] FROM [users] ORDER BY (SELECT COUNT_BIG(*) AS [c1] FROM [posts] WHERE [posts].[author_id] = [users].[id]) DESC, [users].[id]
+-- parameters: []
+
+-- Oracle
+SELECT "users"."email" FROM "users" ORDER BY (SELECT COUNT(*) AS "c1" FROM "posts" WHERE "posts"."author_id" = "users"."id") DESC, "users"."id"
 -- parameters: []

@@ -1,7 +1,7 @@
 -- set/derived: a combination in the place of a table
 
 -- PostgreSQL, SQLite
-SELECT COUNT(*) AS "c1" FROM (SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? UNION SELECT "tags"."name" FROM "tags" WHERE "tags"."name" LIKE ? ESCAPE '\') AS "names"
+SELECT count(*) AS "c1" FROM (SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? UNION SELECT "tags"."name" FROM "tags" WHERE "tags"."name" LIKE ? ESCAPE '\') AS "names"
 -- parameters: [18: integer, 'a%': text]
 
 -- MySQL, MariaDB
@@ -9,7 +9,7 @@ SELECT COUNT(*) AS `c1` FROM (SELECT `users`.`home_city` FROM `users` WHERE `use
 -- parameters: [18: integer, 'a%': text]
 
 -- SQL Server
-SELECT COUNT(*) AS [c1] FROM (SELECT [users].[home_city] FROM [users] WHERE [users].[age] >= ? UNION SELECT [tags].[name] FROM [tags] WHERE [tags].[name] LIKE REPLACE(?, N'[', N'\[') ESCAPE N'\') AS [names]
+SELECT COUNT_BIG(*) AS [c1] FROM (SELECT [users].[home_city] FROM [users] WHERE [users].[age] >= ? UNION SELECT [tags].[name] FROM [tags] WHERE [tags].[name] LIKE REPLACE(?, N'[', N'\[') ESCAPE N'\') AS [names]
 -- parameters: [18: integer, 'a%': text]
 
 -- Oracle

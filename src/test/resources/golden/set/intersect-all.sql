@@ -8,5 +8,9 @@ SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? INTERSECT ALL S
 SELECT `users`.`home_city` FROM `users` WHERE `users`.`age` >= ? INTERSECT ALL SELECT `tags`.`name` FROM `tags` WHERE `tags`.`name` LIKE ? ESCAPE '\\'
 -- parameters: [18: integer, 'a%': text]
 
--- SQLite, SQL Server, Oracle
+-- SQLite
+SELECT "numbered"."home_city" FROM (SELECT "counted"."home_city", row_number() OVER (PARTITION BY "counted"."home_city" ORDER BY "counted"."home_city" NULLS LAST) AS "number" FROM (SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ?) AS "counted" INTERSECT SELECT "counted_2"."name", row_number() OVER (PARTITION BY "counted_2"."name" ORDER BY "counted_2"."name" NULLS LAST) AS "number" FROM (SELECT "tags"."name" FROM "tags" WHERE "tags"."name" LIKE ? ESCAPE '\') AS "counted_2") AS "numbered"
+-- parameters: [18: integer, 'a%': text]
+
+-- SQL Server, Oracle
 -- unsupported: INTERSECT ALL; The dialect lacks the rewrite that numbers duplicates.

@@ -13,8 +13,8 @@ SELECT * FROM (SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? 
 -- parameters: [18: integer, 3: bigint, 'a%': text, 2: bigint]
 
 -- SQL Server
-SELECT * FROM (SELECT [users].[home_city] FROM [users] WHERE [users].[age] >= ? ORDER BY [users].[id] OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY) AS [arm] UNION ALL SELECT * FROM (SELECT [tags].[name] FROM [tags] WHERE [tags].[name] LIKE REPLACE(?, N'[', N'\[') ESCAPE N'\' ORDER BY [tags].[id] DESC OFFSET 0 ROWS FETCH NEXT ? ROWS ONLY) AS [arm]
--- parameters: [18: integer, 3: bigint, 'a%': text, 2: bigint]
+SELECT * FROM (SELECT TOP (?) [users].[home_city] FROM [users] WHERE [users].[age] >= ? ORDER BY [users].[id]) AS [arm] UNION ALL SELECT * FROM (SELECT TOP (?) [tags].[name] FROM [tags] WHERE [tags].[name] LIKE REPLACE(?, N'[', N'\[') ESCAPE N'\' ORDER BY [tags].[id] DESC) AS [arm]
+-- parameters: [3: bigint, 18: integer, 2: bigint, 'a%': text]
 
 -- Oracle
 SELECT * FROM (SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? ORDER BY "users"."id" FETCH NEXT ? ROWS ONLY) "arm" UNION ALL SELECT * FROM (SELECT "tags"."name" FROM "tags" WHERE "tags"."name" LIKE ? ESCAPE '\' ORDER BY "tags"."id" DESC FETCH NEXT ? ROWS ONLY) "arm"

@@ -9,5 +9,5 @@ SELECT `users`.`id` FROM `users` WHERE CONCAT(`users`.`home_city`, `users`.`home
 -- parameters: ['PaviaMain': text]
 
 -- SQL Server
-SELECT [users].[id] FROM [users] WHERE [users].[home_city] + [users].[home_street] = ?
+SELECT [users].[id] FROM [users] WHERE CAST([users].[home_city] AS NVARCHAR(MAX)) + [users].[home_street] = ?
 -- parameters: ['PaviaMain': text]

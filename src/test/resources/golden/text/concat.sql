@@ -9,5 +9,5 @@ SELECT CONCAT(CONCAT(CONCAT(`users`.`email`, ?), `users`.`nickname`), ?) AS `c1`
 -- parameters: [' <': text, '>': text]
 
 -- SQL Server
-SELECT (([users].[email] + ?) + [users].[nickname]) + ? AS [c1] FROM [users]
+SELECT CAST(CAST(CAST([users].[email] AS NVARCHAR(MAX)) + ? AS NVARCHAR(MAX)) + [users].[nickname] AS NVARCHAR(MAX)) + ? AS [c1] FROM [users]
 -- parameters: [' <': text, '>': text]

@@ -1,7 +1,7 @@
 -- text/greatest-least: null when one is null
 
 -- PostgreSQL
-SELECT greatest("users"."home_city", "users"."nickname") AS "c1", least("users"."home_city", "users"."nickname", "users"."email") AS "c2" FROM "users"
+SELECT CASE WHEN "users"."nickname" IS NULL THEN CAST(NULL AS text) ELSE greatest("users"."home_city", "users"."nickname") END AS "c1", CASE WHEN "users"."nickname" IS NULL THEN CAST(NULL AS text) ELSE least("users"."home_city", "users"."nickname", "users"."email") END AS "c2" FROM "users"
 -- parameters: []
 
 -- MySQL, MariaDB

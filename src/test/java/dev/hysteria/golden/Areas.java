@@ -11,11 +11,22 @@ final class Areas {
             TextCases.cases(),
             NumberCases.cases(),
             TimeCases.cases(),
+            JsonCases.cases(),
+            JsonCases.arrays(),
             GroupingCases.cases(),
             WindowCases.cases(),
             SetCases.cases(),
             CteCases.cases(),
-            LockCases.cases());
+            LockCases.cases(),
+            InsertCases.cases(),
+            UpsertCases.cases(),
+            UpdateCases.cases(),
+            DeleteCases.cases(),
+            DeleteCases.truncations(),
+            DdlCases.cases(),
+            RawCases.cases(),
+            LiteralCases.cases(),
+            NamingCases.cases());
 
     private Areas() {}
 

@@ -16,7 +16,8 @@ public final class Samples {
             Categories.CATEGORIES,
             Orders.ORDERS,
             OrderLines.ORDER_LINES,
-            Events.EVENTS);
+            Events.EVENTS,
+            Counters.COUNTERS);
 
     private Samples() {}
 

@@ -1,0 +1,25 @@
+-- array/not-has: negated
+
+-- PostgreSQL
+SELECT "events"."id" FROM "events" WHERE NOT (? = ANY ("events"."labels"))
+-- parameters: ['red': text]
+
+-- MySQL
+SELECT `events`.`id` FROM `events` WHERE NOT (? IN (SELECT j.v FROM JSON_TABLE(`events`.`labels`, '$[*]' COLUMNS (v longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin PATH '$')) j))
+-- parameters: ['red': text]
+
+-- MariaDB
+SELECT `events`.`id` FROM `events` WHERE NOT (? IN (SELECT j.v FROM JSON_TABLE(`events`.`labels`, '$[*]' COLUMNS (v longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) j))
+-- parameters: ['red': text]
+
+-- SQLite
+SELECT "events"."id" FROM "events" WHERE NOT (? IN (SELECT j.value AS v FROM json_each("events"."labels") AS j))
+-- parameters: ['red': text]
+
+-- SQL Server
+SELECT [events].[id] FROM [events] WHERE NOT (? IN (SELECT j.v COLLATE Latin1_General_100_BIN2 AS v FROM OPENJSON([events].[labels]) WITH (v NVARCHAR(MAX) '$') AS j))
+-- parameters: ['red': text]
+
+-- Oracle
+SELECT "events"."id" FROM "events" WHERE NOT (? IN (SELECT j.v FROM JSON_TABLE("events"."labels", '$[*]' COLUMNS (v CLOB PATH '$')) j))
+-- parameters: ['red': text]

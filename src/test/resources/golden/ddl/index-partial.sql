@@ -1,0 +1,12 @@
+-- ddl/index-partial: of some rows
+
+-- PostgreSQL, SQLite
+CREATE INDEX "posts_seen" ON "posts" ("views") WHERE "published_at" IS NOT NULL AND "views" > 10
+-- parameters: []
+
+-- MySQL, MariaDB, Oracle
+-- unsupported: an index on a part of the rows; Index all rows.
+
+-- SQL Server
+CREATE INDEX [posts_seen] ON [posts] ([views]) WHERE [published_at] IS NOT NULL AND [views] > 10
+-- parameters: []

@@ -1,0 +1,13 @@
+-- delete/all: every row, asked for by name
+
+-- PostgreSQL, SQLite, Oracle
+DELETE FROM "posts"
+-- parameters: []
+
+-- MySQL, MariaDB
+DELETE FROM `posts`
+-- parameters: []
+
+-- SQL Server
+DELETE FROM [posts]
+-- parameters: []

@@ -1,0 +1,17 @@
+-- delete/own-table: by a query of the same table
+
+-- PostgreSQL, SQLite
+DELETE FROM "posts" WHERE "posts"."id" IN (SELECT "others"."id" FROM "posts" AS "others" WHERE "others"."views" < ?)
+-- parameters: [1: integer]
+
+-- MySQL, MariaDB
+DELETE FROM `posts` WHERE `posts`.`id` IN (SELECT `others`.`id` FROM `posts` AS `others` WHERE `others`.`views` < ?)
+-- parameters: [1: integer]
+
+-- SQL Server
+DELETE FROM [posts] WHERE [posts].[id] IN (SELECT [others].[id] FROM [posts] AS [others] WHERE [others].[views] < ?)
+-- parameters: [1: integer]
+
+-- Oracle
+DELETE FROM "posts" WHERE "posts"."id" IN (SELECT "others"."id" FROM "posts" "others" WHERE "others"."views" < ?)
+-- parameters: [1: integer]

@@ -1,0 +1,20 @@
+-- delete/using: by another table
+
+-- PostgreSQL
+DELETE FROM "posts" USING "users" WHERE "users"."id" = "posts"."author_id" AND NOT ("users"."active")
+-- parameters: []
+
+-- MySQL, MariaDB
+DELETE `posts` FROM `posts` CROSS JOIN `users` WHERE `users`.`id` = `posts`.`author_id` AND NOT (`users`.`active`)
+-- parameters: []
+
+-- SQLite
+DELETE FROM "posts" WHERE EXISTS (SELECT 1 AS "found" FROM "users" WHERE "users"."id" = "posts"."author_id" AND NOT ("users"."active"))
+-- parameters: []
+
+-- SQL Server
+DELETE [posts] FROM [posts] CROSS JOIN [users] WHERE [users].[id] = [posts].[author_id] AND NOT ([users].[active])
+-- parameters: []
+
+-- Oracle
+-- unsupported: a delete using further tables; Use EXISTS in WHERE.

@@ -1,0 +1,17 @@
+-- insert/defaults: a row of defaults
+
+-- PostgreSQL, SQLite
+INSERT INTO "counters" DEFAULT VALUES
+-- parameters: []
+
+-- MySQL, MariaDB
+INSERT INTO `counters` () VALUES ()
+-- parameters: []
+
+-- SQL Server
+INSERT INTO [counters] DEFAULT VALUES
+-- parameters: []
+
+-- Oracle
+INSERT INTO "counters" ("id") VALUES (DEFAULT)
+-- parameters: []

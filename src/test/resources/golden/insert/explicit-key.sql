@@ -1,0 +1,13 @@
+-- insert/explicit-key: a given key is taken
+
+-- PostgreSQL, SQLite, Oracle
+INSERT INTO "tags" ("id", "name") VALUES (?, ?)
+-- parameters: [700: bigint, 'red': varchar(50)]
+
+-- MySQL, MariaDB
+INSERT INTO `tags` (`id`, `name`) VALUES (?, ?)
+-- parameters: [700: bigint, 'red': varchar(50)]
+
+-- SQL Server
+INSERT INTO [tags] ([id], [name]) VALUES (?, ?)
+-- parameters: [700: bigint, 'red': varchar(50)]

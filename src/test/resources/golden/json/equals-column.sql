@@ -1,0 +1,24 @@
+-- json/equals-column: two documents of one row
+
+-- PostgreSQL
+SELECT "events"."id" FROM "events" WHERE (("events"."attributes" #> CAST('{"a"}' AS text[]))) = (("events"."attributes" #> CAST('{"b"}' AS text[])))
+-- parameters: []
+
+-- MySQL
+SELECT `events`.`id` FROM `events` WHERE (JSON_EXTRACT(`events`.`attributes`, '$."a"')) = CAST(JSON_EXTRACT(`events`.`attributes`, '$."b"') AS JSON)
+-- parameters: []
+
+-- MariaDB
+SELECT `events`.`id` FROM `events` WHERE JSON_EQUALS(JSON_EXTRACT(`events`.`attributes`, '$."a"'), JSON_EXTRACT(`events`.`attributes`, '$."b"')) = 1
+-- parameters: []
+
+-- SQLite
+SELECT "events"."id" FROM "events" WHERE hysteria_json_equals(("events"."attributes" -> '$."a"'), ("events"."attributes" -> '$."b"'))
+-- parameters: []
+
+-- SQL Server
+-- unsupported: equality of JSON documents; Compare the values at the paths you know, or filter in Java.
+
+-- Oracle
+SELECT "events"."id" FROM "events" WHERE JSON_EQUAL(SUBSTR(JSON_QUERY("events"."attributes", '$."a"' RETURNING CLOB WITH WRAPPER), 2, LENGTH(JSON_QUERY("events"."attributes", '$."a"' RETURNING CLOB WITH WRAPPER)) - 2), SUBSTR(JSON_QUERY("events"."attributes", '$."b"' RETURNING CLOB WITH WRAPPER), 2, LENGTH(JSON_QUERY("events"."attributes", '$."b"' RETURNING CLOB WITH WRAPPER)) - 2))
+-- parameters: []

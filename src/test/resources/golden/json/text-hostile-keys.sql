@@ -1,0 +1,21 @@
+-- json/text-hostile-keys: quotes, dots, spaces, backslashes in keys have no meaning
+
+-- PostgreSQL
+SELECT CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{"a.b c","it''s \"q\"","\\"}' AS text[])) NOT IN ('object', 'array') THEN "events"."attributes" #>> CAST('{"a.b c","it''s \"q\"","\\"}' AS text[]) END AS "c1", CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{"$","0"}' AS text[])) NOT IN ('object', 'array') THEN "events"."attributes" #>> CAST('{"$","0"}' AS text[]) END AS "c2", CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{"ключ{}[],"}' AS text[])) NOT IN ('object', 'array') THEN "events"."attributes" #>> CAST('{"ключ{}[],"}' AS text[]) END AS "c3" FROM "events"
+-- parameters: []
+
+-- MySQL, MariaDB
+SELECT CASE WHEN JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."a.b c"."it''s \\"q\\""."\\\\"')) NOT IN ('OBJECT', 'ARRAY', 'NULL') THEN JSON_UNQUOTE(JSON_EXTRACT(`events`.`attributes`, '$."a.b c"."it''s \\"q\\""."\\\\"')) END AS `c1`, CASE WHEN JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."$"."0"')) NOT IN ('OBJECT', 'ARRAY', 'NULL') THEN JSON_UNQUOTE(JSON_EXTRACT(`events`.`attributes`, '$."$"."0"')) END AS `c2`, CASE WHEN JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."ключ{}[],"')) NOT IN ('OBJECT', 'ARRAY', 'NULL') THEN JSON_UNQUOTE(JSON_EXTRACT(`events`.`attributes`, '$."ключ{}[],"')) END AS `c3` FROM `events`
+-- parameters: []
+
+-- SQLite
+SELECT CASE json_type("events"."attributes", '$."a.b c"."it''s \"q\""."\\"') WHEN 'object' THEN NULL WHEN 'array' THEN NULL WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' ELSE CAST(json_extract("events"."attributes", '$."a.b c"."it''s \"q\""."\\"') AS TEXT) END AS "c1", CASE json_type("events"."attributes", '$."$"."0"') WHEN 'object' THEN NULL WHEN 'array' THEN NULL WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' ELSE CAST(json_extract("events"."attributes", '$."$"."0"') AS TEXT) END AS "c2", CASE json_type("events"."attributes", '$."ключ{}[],"') WHEN 'object' THEN NULL WHEN 'array' THEN NULL WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' ELSE CAST(json_extract("events"."attributes", '$."ключ{}[],"') AS TEXT) END AS "c3" FROM "events"
+-- parameters: []
+
+-- SQL Server
+SELECT JSON_VALUE([events].[attributes], N'$."a.b c"."it''s \"q\""."\\"') AS [c1], JSON_VALUE([events].[attributes], N'$."$"."0"') AS [c2], JSON_VALUE([events].[attributes], N'$."ключ{}[],"') AS [c3] FROM [events]
+-- parameters: []
+
+-- Oracle
+SELECT JSON_VALUE("events"."attributes", '$."a.b c"."it''s \"q\""."\\"') AS "c1", JSON_VALUE("events"."attributes", '$."$"."0"') AS "c2", JSON_VALUE("events"."attributes", '$."ключ{}[],"') AS "c3" FROM "events"
+-- parameters: []

@@ -1,0 +1,21 @@
+-- json/text-of-value: a place in the value at a place
+
+-- PostgreSQL
+SELECT CASE WHEN jsonb_typeof((("events"."attributes" #> CAST('{"a"}' AS text[]))) #> CAST('{"b"}' AS text[])) NOT IN ('object', 'array') THEN (("events"."attributes" #> CAST('{"a"}' AS text[]))) #>> CAST('{"b"}' AS text[]) END AS "c1" FROM "events"
+-- parameters: []
+
+-- MySQL, MariaDB
+SELECT CASE WHEN JSON_TYPE(JSON_EXTRACT(JSON_EXTRACT(`events`.`attributes`, '$."a"'), '$."b"')) NOT IN ('OBJECT', 'ARRAY', 'NULL') THEN JSON_UNQUOTE(JSON_EXTRACT(JSON_EXTRACT(`events`.`attributes`, '$."a"'), '$."b"')) END AS `c1` FROM `events`
+-- parameters: []
+
+-- SQLite
+SELECT CASE json_type(("events"."attributes" -> '$."a"'), '$."b"') WHEN 'object' THEN NULL WHEN 'array' THEN NULL WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' ELSE CAST(json_extract(("events"."attributes" -> '$."a"'), '$."b"') AS TEXT) END AS "c1" FROM "events"
+-- parameters: []
+
+-- SQL Server
+SELECT JSON_VALUE((SELECT CASE j.[type] WHEN 0 THEN N'null' WHEN 1 THEN N'"' + STRING_ESCAPE(j.[value], 'json') + N'"' ELSE j.[value] END FROM OPENJSON([events].[attributes], N'$') AS j WHERE j.[key] = N'a' AND LEFT(LTRIM(JSON_QUERY([events].[attributes], N'$')), 1) = N'{'), N'$."b"') AS [c1] FROM [events]
+-- parameters: []
+
+-- Oracle
+SELECT JSON_VALUE(SUBSTR(JSON_QUERY("events"."attributes", '$."a"' RETURNING CLOB WITH WRAPPER), 2, LENGTH(JSON_QUERY("events"."attributes", '$."a"' RETURNING CLOB WITH WRAPPER)) - 2), '$."b"') AS "c1" FROM "events"
+-- parameters: []

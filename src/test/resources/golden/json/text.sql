@@ -1,0 +1,21 @@
+-- json/text: the scalar at a member, at an element, at the root
+
+-- PostgreSQL
+SELECT CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{"theme"}' AS text[])) NOT IN ('object', 'array') THEN "events"."attributes" #>> CAST('{"theme"}' AS text[]) END AS "c1", CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{"list",0}' AS text[])) NOT IN ('object', 'array') THEN "events"."attributes" #>> CAST('{"list",0}' AS text[]) END AS "c2", CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{}' AS text[])) NOT IN ('object', 'array') THEN "events"."attributes" #>> CAST('{}' AS text[]) END AS "c3" FROM "events"
+-- parameters: []
+
+-- MySQL, MariaDB
+SELECT CASE WHEN JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."theme"')) NOT IN ('OBJECT', 'ARRAY', 'NULL') THEN JSON_UNQUOTE(JSON_EXTRACT(`events`.`attributes`, '$."theme"')) END AS `c1`, CASE WHEN JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."list"[0]')) NOT IN ('OBJECT', 'ARRAY', 'NULL') THEN JSON_UNQUOTE(JSON_EXTRACT(`events`.`attributes`, '$."list"[0]')) END AS `c2`, CASE WHEN JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$')) NOT IN ('OBJECT', 'ARRAY', 'NULL') THEN JSON_UNQUOTE(JSON_EXTRACT(`events`.`attributes`, '$')) END AS `c3` FROM `events`
+-- parameters: []
+
+-- SQLite
+SELECT CASE json_type("events"."attributes", '$."theme"') WHEN 'object' THEN NULL WHEN 'array' THEN NULL WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' ELSE CAST(json_extract("events"."attributes", '$."theme"') AS TEXT) END AS "c1", CASE json_type("events"."attributes", '$."list"[0]') WHEN 'object' THEN NULL WHEN 'array' THEN NULL WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' ELSE CAST(json_extract("events"."attributes", '$."list"[0]') AS TEXT) END AS "c2", CASE json_type("events"."attributes", '$') WHEN 'object' THEN NULL WHEN 'array' THEN NULL WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' ELSE CAST(json_extract("events"."attributes", '$') AS TEXT) END AS "c3" FROM "events"
+-- parameters: []
+
+-- SQL Server
+SELECT JSON_VALUE([events].[attributes], N'$."theme"') AS [c1], JSON_VALUE([events].[attributes], N'$."list"[0]') AS [c2], JSON_VALUE([events].[attributes], N'$') AS [c3] FROM [events]
+-- parameters: []
+
+-- Oracle
+SELECT JSON_VALUE("events"."attributes", '$."theme"') AS "c1", JSON_VALUE("events"."attributes", '$."list"[0]') AS "c2", JSON_VALUE("events"."attributes", '$') AS "c3" FROM "events"
+-- parameters: []

@@ -1,0 +1,13 @@
+-- literal/real: a 32-bit floating point number
+
+-- PostgreSQL, SQLite, Oracle
+SELECT 0.1E0 AS "c1" FROM "users"
+-- parameters: []
+
+-- MySQL, MariaDB
+SELECT 0.1E0 AS `c1` FROM `users`
+-- parameters: []
+
+-- SQL Server
+SELECT 0.1E0 AS [c1] FROM [users]
+-- parameters: []

@@ -1,0 +1,13 @@
+-- literal/smallint: the smallest 16-bit integer
+
+-- PostgreSQL, SQLite, Oracle
+SELECT -32768 AS "c1" FROM "users"
+-- parameters: []
+
+-- MySQL, MariaDB
+SELECT -32768 AS `c1` FROM `users`
+-- parameters: []
+
+-- SQL Server
+SELECT -32768 AS [c1] FROM [users]
+-- parameters: []

@@ -1,0 +1,13 @@
+-- literal/text-empty: the empty text
+
+-- PostgreSQL, SQLite, Oracle
+SELECT '' AS "c1" FROM "users"
+-- parameters: []
+
+-- MySQL, MariaDB
+SELECT '' AS `c1` FROM `users`
+-- parameters: []
+
+-- SQL Server
+SELECT N'' AS [c1] FROM [users]
+-- parameters: []

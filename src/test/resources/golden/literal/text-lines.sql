@@ -1,0 +1,16 @@
+-- literal/text-lines: line ends and a comment's marks
+
+-- PostgreSQL, SQLite, Oracle
+SELECT 'a
+b	c -- /* */ ;' AS "c1" FROM "users"
+-- parameters: []
+
+-- MySQL, MariaDB
+SELECT 'a
+b	c -- /* */ ;' AS `c1` FROM `users`
+-- parameters: []
+
+-- SQL Server
+SELECT N'a
+b	c -- /* */ ;' AS [c1] FROM [users]
+-- parameters: []

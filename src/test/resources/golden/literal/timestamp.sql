@@ -1,0 +1,21 @@
+-- literal/timestamp: a point in time, in UTC
+
+-- PostgreSQL
+SELECT CAST('2026-01-02 03:04:05.000006+00:00' AS timestamp(6) with time zone) AS "c1" FROM "users"
+-- parameters: []
+
+-- MySQL, MariaDB
+SELECT TIMESTAMP '2026-01-02 03:04:05.000006' AS `c1` FROM `users`
+-- parameters: []
+
+-- SQLite
+SELECT '2026-01-02T03:04:05.000006Z' AS "c1" FROM "users"
+-- parameters: []
+
+-- SQL Server
+SELECT CAST(N'2026-01-02 03:04:05.000006' AS DATETIME2(6)) AS [c1] FROM [users]
+-- parameters: []
+
+-- Oracle
+SELECT TIMESTAMP '2026-01-02 03:04:05.000006' AS "c1" FROM "users"
+-- parameters: []

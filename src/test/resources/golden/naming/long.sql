@@ -1,0 +1,13 @@
+-- naming/long: 63 characters, which every database takes
+
+-- PostgreSQL, SQLite, Oracle
+SELECT "users"."age" AS "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" FROM "users"
+-- parameters: []
+
+-- MySQL, MariaDB
+SELECT `users`.`age` AS `aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa` FROM `users`
+-- parameters: []
+
+-- SQL Server
+SELECT [users].[age] AS [aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa] FROM [users]
+-- parameters: []

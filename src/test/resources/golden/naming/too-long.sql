@@ -1,0 +1,16 @@
+-- naming/too-long: 64 letters of two bytes
+
+-- PostgreSQL
+-- unsupported: the name ääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääää, which is 128 long; Names may be 63 bytes long: choose a shorter one.
+
+-- MySQL, MariaDB
+SELECT `users`.`age` AS `ääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääää` FROM `users`
+-- parameters: []
+
+-- SQLite, Oracle
+SELECT "users"."age" AS "ääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääää" FROM "users"
+-- parameters: []
+
+-- SQL Server
+SELECT [users].[age] AS [ääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääää] FROM [users]
+-- parameters: []

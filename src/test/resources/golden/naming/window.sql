@@ -1,0 +1,21 @@
+-- naming/window: a window's name
+
+-- PostgreSQL
+SELECT row_number() OVER "order by" AS "c1" FROM "users" WINDOW "order by" AS (ORDER BY "users"."id")
+-- parameters: []
+
+-- MySQL, MariaDB
+SELECT ROW_NUMBER() OVER `order by` AS `c1` FROM `users` WINDOW `order by` AS (ORDER BY `users`.`id`)
+-- parameters: []
+
+-- SQLite
+SELECT row_number() OVER "order by" AS "c1" FROM "users" WINDOW "order by" AS (ORDER BY "users"."id" NULLS LAST)
+-- parameters: []
+
+-- SQL Server
+SELECT ROW_NUMBER() OVER [order by] AS [c1] FROM [users] WINDOW [order by] AS (ORDER BY [users].[id])
+-- parameters: []
+
+-- Oracle
+SELECT ROW_NUMBER() OVER "order by" AS "c1" FROM "users" WINDOW "order by" AS (ORDER BY "users"."id")
+-- parameters: []

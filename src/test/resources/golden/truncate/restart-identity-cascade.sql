@@ -1,0 +1,11 @@
+-- truncate/restart-identity-cascade: both
+
+-- PostgreSQL
+TRUNCATE TABLE "tags" RESTART IDENTITY CASCADE
+-- parameters: []
+
+-- MySQL, MariaDB, SQL Server
+-- unsupported: truncating with the tables that refer to it; Truncate those tables first.
+
+-- SQLite, Oracle
+-- unsupported: truncating with generated keys restarted; Recreate the table.

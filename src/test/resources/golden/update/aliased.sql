@@ -1,0 +1,17 @@
+-- update/aliased: the table under another name
+
+-- PostgreSQL, SQLite
+UPDATE "users" AS "author" SET "age" = "author"."age" + ? WHERE "author"."active"
+-- parameters: [1: integer]
+
+-- MySQL, MariaDB
+UPDATE `users` AS `author` SET `age` = `author`.`age` + ? WHERE `author`.`active`
+-- parameters: [1: integer]
+
+-- SQL Server
+UPDATE [author] SET [age] = [author].[age] + ? FROM [users] AS [author] WHERE [author].[active]
+-- parameters: [1: integer]
+
+-- Oracle
+UPDATE "users" "author" SET "age" = "author"."age" + ? WHERE "author"."active"
+-- parameters: [1: integer]

@@ -1,0 +1,13 @@
+-- update/all: every row, asked for by name
+
+-- PostgreSQL, SQLite, Oracle
+UPDATE "posts" SET "views" = ?
+-- parameters: [0: integer]
+
+-- MySQL, MariaDB
+UPDATE `posts` SET `views` = ?
+-- parameters: [0: integer]
+
+-- SQL Server
+UPDATE [posts] SET [views] = ?
+-- parameters: [0: integer]

@@ -1,0 +1,16 @@
+-- update/join: two other tables, joined
+
+-- PostgreSQL, SQLite
+UPDATE "posts" SET "views" = "posts"."views" + "post_tags"."position" FROM "post_tags" JOIN "tags" ON "tags"."id" = "post_tags"."tag_id" WHERE "post_tags"."post_id" = "posts"."id" AND "tags"."name" = ?
+-- parameters: ['red': varchar(50)]
+
+-- MySQL, MariaDB
+UPDATE `posts` CROSS JOIN (`post_tags` JOIN `tags` ON `tags`.`id` = `post_tags`.`tag_id`) SET `posts`.`views` = `posts`.`views` + `post_tags`.`position` WHERE `post_tags`.`post_id` = `posts`.`id` AND `tags`.`name` = ?
+-- parameters: ['red': varchar(50)]
+
+-- SQL Server
+UPDATE [posts] SET [views] = [posts].[views] + [post_tags].[position] FROM [posts] AS [posts] CROSS JOIN ([post_tags] JOIN [tags] ON [tags].[id] = [post_tags].[tag_id]) WHERE [post_tags].[post_id] = [posts].[id] AND [tags].[name] = ?
+-- parameters: ['red': varchar(50)]
+
+-- Oracle
+-- unsupported: an update from further tables; Use sub-queries in SET and WHERE.

@@ -1,0 +1,21 @@
+-- update/json: one place of a document
+
+-- PostgreSQL
+UPDATE "events" SET "attributes" = jsonb_set("events"."attributes", CAST('{"theme"}' AS text[]), CAST(? AS jsonb)) WHERE "events"."id" = ?
+-- parameters: ['"dark"': json, 1: bigint]
+
+-- MySQL, MariaDB
+UPDATE `events` SET `attributes` = JSON_SET(`events`.`attributes`, '$."theme"', CAST(? AS JSON)) WHERE `events`.`id` = ?
+-- parameters: ['"dark"': json, 1: bigint]
+
+-- SQLite
+UPDATE "events" SET "attributes" = json_set("events"."attributes", '$."theme"', json(?)) WHERE "events"."id" = ?
+-- parameters: ['"dark"': json, 1: bigint]
+
+-- SQL Server
+UPDATE [events] SET [attributes] = JSON_MODIFY([events].[attributes], N'$."theme"', JSON_QUERY(?, 'strict $')) WHERE [events].[id] = ?
+-- parameters: ['"dark"': json, 1: bigint]
+
+-- Oracle
+UPDATE "events" SET "attributes" = JSON_TRANSFORM("events"."attributes", SET '$."theme"' = ? FORMAT JSON) WHERE "events"."id" = ?
+-- parameters: ['"dark"': json, 1: bigint]

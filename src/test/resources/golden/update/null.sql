@@ -1,0 +1,13 @@
+-- update/null: no value
+
+-- PostgreSQL, SQLite, Oracle
+UPDATE "users" SET "balance" = ?, "nickname" = ? WHERE NOT ("users"."active")
+-- parameters: [null: decimal(12, 2), null: varchar(100)]
+
+-- MySQL, MariaDB
+UPDATE `users` SET `balance` = ?, `nickname` = ? WHERE NOT (`users`.`active`)
+-- parameters: [null: decimal(12, 2), null: varchar(100)]
+
+-- SQL Server
+UPDATE [users] SET [balance] = ?, [nickname] = ? WHERE NOT ([users].[active])
+-- parameters: [null: decimal(12, 2), null: varchar(100)]

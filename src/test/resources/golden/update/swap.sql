@@ -1,0 +1,13 @@
+-- update/swap: values are of the row as it was
+
+-- PostgreSQL, SQLite, Oracle
+UPDATE "counters" SET "name" = "counters"."place", "place" = "counters"."name" WHERE "counters"."id" > ?
+-- parameters: [0: bigint]
+
+-- MySQL, MariaDB
+UPDATE `counters` SET `name` = `counters`.`place`, `place` = `counters`.`name` WHERE `counters`.`id` > ?
+-- parameters: [0: bigint]
+
+-- SQL Server
+UPDATE [counters] SET [name] = [counters].[place], [place] = [counters].[name] WHERE [counters].[id] > ?
+-- parameters: [0: bigint]
