@@ -119,18 +119,23 @@ public final class MySqlDialect implements Dialect {
 
     // A mode with NO_BACKSLASH_ESCAPES, ANSI_QUOTES or without strictness would change what our statements mean.
     // NO_AUTO_VALUE_ON_ZERO lets a zero be stored in a generated column.
-    private static final String SQL_MODE = "sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION,NO_ZERO_DATE,"
-            + "NO_ZERO_IN_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_AUTO_VALUE_ON_ZERO,ONLY_FULL_GROUP_BY'";
+    private static final String SQL_MODE = "'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION,NO_ZERO_DATE,NO_ZERO_IN_DATE,"
+            + "ERROR_FOR_DIVISION_BY_ZERO,NO_AUTO_VALUE_ON_ZERO,ONLY_FULL_GROUP_BY'";
 
-    // The driver sets the mode before it asks how backslashes are to be escaped. Without useAffectedRows the rows
-    // found are counted, not those that changed, as everywhere.
+    // Without NO_BACKSLASH_ESCAPES the driver must escape backslashes, and it asks once whether it must: on a
+    // connection that began with that mode we would switch it off behind the driver's back.
+    private static final String SAFE_SQL_MODE = "sql_mode = IF(@@sql_mode LIKE '%NO_BACKSLASH_ESCAPES%', 'to connect,"
+            + " remove NO_BACKSLASH_ESCAPES from sql_mode', " + SQL_MODE + ")";
+
+    // Without useAffectedRows the rows found are counted, not those that changed, as everywhere. Statements are not
+    // prepared by the server, which is the driver's default too: it would guess a parameter's type when it prepares,
+    // so that ABS(?) takes a double, and a prepared NULLIF(?, ?) compares texts as numbers after it has seen numbers.
     // https://dev.mysql.com/doc/connector-j/en/connector-j-reference-configuration-properties.html
     private static final ConnectionForms CONNECTION = new ConnectionForms(
             List.of("jdbc:mysql:"),
             "com.mysql.cj.jdbc.Driver",
             "com.mysql:mysql-connector-j",
             Map.of(
-                    "useServerPrepStmts", "true",
                     "cachePrepStmts", "true",
                     "prepStmtCacheSize", "250",
                     "prepStmtCacheSqlLimit", "16384",
@@ -138,7 +143,7 @@ public final class MySqlDialect implements Dialect {
                     "useAffectedRows", "false",
                     "connectionTimeZone", "UTC",
                     "forceConnectionTimeZoneToSession", "true",
-                    "sessionVariables", SQL_MODE),
+                    "sessionVariables", "sql_mode = " + SQL_MODE),
             MySqlDialect::prepare,
             ConnectionForms.Streaming.MINIMUM_FETCH_SIZE,
             ConnectionForms.WriteTransactions.PLAIN);
@@ -150,7 +155,7 @@ public final class MySqlDialect implements Dialect {
     // GROUP_CONCAT cuts at 1,024 bytes and quotients have 4 more digits than the dividend unless told otherwise.
     private static void prepare(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("SET NAMES utf8mb4 COLLATE " + COLLATION + ", time_zone = '+00:00', " + SQL_MODE
+            statement.execute("SET NAMES utf8mb4 COLLATE " + COLLATION + ", time_zone = '+00:00', " + SAFE_SQL_MODE
                     + ", group_concat_max_len = 1073741824, div_precision_increment = 20");
         }
     }
