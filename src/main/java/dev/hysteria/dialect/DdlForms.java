@@ -6,7 +6,10 @@ public record DdlForms(
         ComputedForm computed,
         CommentForm comments,
         PartialIndexes partialIndexes,
-        UpdateActions updateActions) {
+        UpdateActions updateActions,
+        Defaults defaults,
+        IndexKeys indexKeys,
+        TextKeys textKeys) {
 
     /** How a generated key is declared. */
     public enum IdentityForm {
@@ -52,6 +55,30 @@ public record DdlForms(
         WHERE,
         /** No: refused. */
         NONE
+    }
+
+    /** How a constant default is written; one that is computed always stands in parentheses. */
+    public enum Defaults {
+        /** {@code DEFAULT 'a'}. */
+        BARE,
+        /** {@code DEFAULT 'a'}, but {@code DEFAULT ('a')} of times, documents, bytes and text of any length. */
+        BARE_WHEN_SHORT
+    }
+
+    /** What an index can be made of. */
+    public enum IndexKeys {
+        /** {@code (c, (a + b))}: columns and expressions. */
+        EXPRESSIONS,
+        /** Columns only; expressions are refused. */
+        COLUMNS
+    }
+
+    /** Which columns can be part of a key or index. */
+    public enum TextKeys {
+        /** All. */
+        ANY_LENGTH,
+        /** None of text or bytes of any length, of documents and arrays: those are refused. */
+        DECLARED_LENGTH
     }
 
     /** Whether a foreign key can follow a changed key. */

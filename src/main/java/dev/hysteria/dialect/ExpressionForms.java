@@ -71,7 +71,9 @@ public record ExpressionForms(
         /** {@code MOD(a, b)}. */
         MOD,
         /** {@code a % b}. */
-        PERCENT
+        PERCENT,
+        /** {@code a % b} of integers, {@code mod(a, b)} of other numbers. */
+        PERCENT_OF_INTEGERS
     }
 
     /** How integers are divided, toward zero. */
@@ -92,7 +94,7 @@ public record ExpressionForms(
         ARRAY,
         /** {@code IN (SELECT … FROM json_each(?))}. */
         JSON_EACH,
-        /** {@code IN (SELECT … FROM JSON_TABLE(?, …))}. */
+        /** {@code IN (SELECT … FROM JSON_TABLE(?, …))}; decimals, which would be read as doubles, in several lists. */
         JSON_TABLE,
         /** {@code IN (SELECT … FROM OPENJSON(?) WITH (…))}. */
         OPENJSON

@@ -7,8 +7,10 @@ public record JsonForms(JsonAccess access, JsonContainment containment, ArrayFor
     public enum JsonAccess {
         /** {@code x #>> '{a,0}'}, {@code x #> …}, {@code jsonb_set}. */
         PATH_OPERATORS,
-        /** {@code JSON_UNQUOTE(JSON_EXTRACT(x, '$."a"[0]'))}, {@code JSON_SET}. */
+        /** {@code JSON_UNQUOTE(JSON_EXTRACT(x, '$."a"[0]'))}, {@code JSON_SET} of a value cast to JSON. */
         EXTRACT_AND_UNQUOTE,
+        /** {@code JSON_VALUE(x, '$."a"[0]')}, of truth values {@code JSON_EXTRACT}; {@code JSON_SET} of an extracted value. */
+        EXTRACT_AND_VALUE,
         /** {@code x ->> '$."a"[0]'}, {@code x -> …}, {@code json_set}. */
         ARROWS_WITH_PATH,
         /** {@code JSON_VALUE(x, '$."a"[0]')}, {@code JSON_QUERY}, {@code JSON_MODIFY}. */

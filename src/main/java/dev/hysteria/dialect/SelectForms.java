@@ -59,6 +59,8 @@ public record SelectForms(
         KEYWORD_AND_HINTS,
         /** {@code WITH RECURSIVE}. */
         KEYWORD,
+        /** {@code WITH RECURSIVE}; a table's first arm decides how long its texts can be, so they are cast: {@code CAST(x AS CHAR(1000000))}. */
+        KEYWORD_WIDENED,
         /** It doesn't. */
         SILENT,
         /** It doesn't, stands before the whole statement only, and {@code OPTION (MAXRECURSION 0)} at the end lifts the default bound. */

@@ -6,8 +6,8 @@ public record WriteForms(
         ReturningForms returning,
         MultiRowInsert multiRowInsert,
         EmptyInsert emptyInsert,
-        JoinedWrite joinedUpdate,
-        JoinedWrite joinedDelete,
+        Assignments assignments,
+        JoinedForms joined,
         LimitedWrite limitedWrite,
         TruncateForm truncate) {
 
@@ -57,6 +57,17 @@ public record WriteForms(
         /** {@code INSERT INTO t (key) VALUES (DEFAULT)}. */
         KEY_DEFAULT
     }
+
+    /** When the columns of an update or upsert are assigned. */
+    public enum Assignments {
+        /** All at once: each value sees the row as it was. */
+        AT_ONCE,
+        /** One after the other: a value sees what was assigned before it. A rewrite orders them. */
+        IN_ORDER
+    }
+
+    /** How updates and deletes use further sources. */
+    public record JoinedForms(JoinedWrite update, JoinedWrite delete) {}
 
     /** How an update or delete uses further sources. */
     public enum JoinedWrite {

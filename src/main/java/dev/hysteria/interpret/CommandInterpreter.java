@@ -3,6 +3,7 @@ package dev.hysteria.interpret;
 import dev.hysteria.ast.Assignment;
 import dev.hysteria.ast.ColumnName;
 import dev.hysteria.ast.Command;
+import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.IdentityAction;
 import dev.hysteria.ast.Lock;
@@ -10,10 +11,13 @@ import dev.hysteria.ast.Page;
 import dev.hysteria.ast.SortKey;
 import dev.hysteria.ast.Source;
 import dev.hysteria.ast.Target;
+import dev.hysteria.ast.Tree;
 import dev.hysteria.ast.TruncateScope;
 import dev.hysteria.dialect.WriteForms.JoinedWrite;
 import dev.hysteria.dialect.WriteForms.ReturningForm;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Updates, deletes and truncations as text; inserts are {@link InsertInterpreter}'s. */
 final class CommandInterpreter {
@@ -47,11 +51,12 @@ final class CommandInterpreter {
     private void update(Command.Update update) {
         ReturningForm form = renderer.traits.write().returning().update();
         boolean joined = !(update.from() instanceof Source.Nothing);
-        JoinedWrite joining = renderer.traits.write().joinedUpdate();
+        JoinedWrite joining = renderer.traits.write().joined().update();
         out.sql("UPDATE ");
         updateTarget(update.target(), update.from(), joining);
         out.sql(" SET ");
         boolean qualified = joined && joining == JoinedWrite.JOIN_IN_TARGET;
+        requireOrder(renderer, update.target(), update.assignments(), new Expr.True());
         out.list(update.assignments(), ", ", assignment -> assignment(update.target(), assignment, qualified));
         returning.output(form, ReturningInterpreter.INSERTED, update.target(), update.returning());
         switch (joining) {
@@ -107,6 +112,28 @@ final class CommandInterpreter {
         crossJoin(from);
     }
 
+    /** Refuses assignments that would see what earlier ones assigned; a rewrite has ordered them where it could. */
+    static void requireOrder(Renderer renderer, Target target, List<Assignment> assignments, Expr filter) {
+        boolean inOrder = switch (renderer.traits.write().assignments()) {
+            case IN_ORDER -> true;
+            case AT_ONCE -> false;
+        };
+        Set<Identifier> assigned = new HashSet<>();
+        for (Assignment assignment : inOrder ? assignments : List.<Assignment>of()) {
+            Tree.visit(new Expr.Row(List.of(assignment.value(), filter)), node -> {
+                if (node instanceof Expr.Column column
+                        && column.source().equals(target.alias())
+                        && assigned.contains(column.name())) {
+                    throw renderer.refusal(
+                            "columns that take each other's values in an upsert, in a bounded update or without a"
+                                    + " primary key",
+                            "Read the row and write its new values.");
+                }
+            });
+            assigned.add(assignment.column());
+        }
+    }
+
     private void assignment(Target target, Assignment assignment, boolean qualified) {
         if (qualified) {
             out.identifier(target.alias()).sql(".");
@@ -138,7 +165,7 @@ final class CommandInterpreter {
         boolean joined = !(delete.using() instanceof Source.Nothing);
         boolean aliased =
                 !delete.target().alias().equals(delete.target().table().name());
-        JoinedWrite joining = renderer.traits.write().joinedDelete();
+        JoinedWrite joining = renderer.traits.write().joined().delete();
         switch (joining) {
             case FURTHER_SOURCES, NONE -> {
                 if (joined && joining == JoinedWrite.NONE) {

@@ -51,6 +51,7 @@ final class DdlInterpreter {
     }
 
     private void createTable(Ddl.CreateTable table) {
+        requireKeys(table);
         List<Runnable> elements = new ArrayList<>();
         for (Ddl.ColumnDefinition column : table.columns()) {
             elements.add(() -> column(table, column));
@@ -63,6 +64,35 @@ final class DdlInterpreter {
         table.foreignKeys().forEach(key -> elements.add(() -> foreignKey(key)));
         out.sql("CREATE TABLE ").table(table.table()).sql(" (\n  ");
         out.list(elements, ",\n  ", Runnable::run).sql("\n)");
+    }
+
+    private void requireKeys(Ddl.CreateTable table) {
+        List<Identifier> keys = new ArrayList<>();
+        table.primaryKey().ifPresent(key -> keys.addAll(key.columns()));
+        table.uniqueKeys().forEach(key -> keys.addAll(key.columns()));
+        table.foreignKeys().forEach(key -> keys.addAll(key.columns()));
+        for (Ddl.ColumnDefinition column : table.columns()) {
+            if (keys.contains(column.name())) {
+                requireKey(column.name(), column.type());
+            }
+        }
+    }
+
+    private void requireKey(Identifier column, LogicalType type) {
+        boolean endless = type instanceof LogicalType.Text
+                || type instanceof LogicalType.Binary
+                || type instanceof LogicalType.Json
+                || type instanceof LogicalType.Array;
+        switch (renderer.traits.ddl().textKeys()) {
+            case ANY_LENGTH -> {}
+            case DECLARED_LENGTH -> {
+                if (endless) {
+                    throw renderer.refusal(
+                            "a key or index on the column " + column + " of type " + type.described(),
+                            "Declare a text with a length: varchar(n).");
+                }
+            }
+        }
     }
 
     private boolean declaresKeyAtColumn(Ddl.CreateTable table) {
@@ -122,6 +152,7 @@ final class DdlInterpreter {
         out.list(index.keys(), ", ", key -> {
             Expr expression = unqualified(key.expression());
             boolean column = expression instanceof Expr.Output;
+            requireIndexable(expression);
             out.sql(column ? "" : "(");
             renderer.expressions.write(expression);
             out.sql(column ? "" : ")");
@@ -137,6 +168,18 @@ final class DdlInterpreter {
                 case WHERE -> renderer.queries.where(unqualified(index.predicate()));
                 case NONE -> throw renderer.refusal("an index on a part of the rows", "Index all rows.");
             }
+        }
+    }
+
+    private void requireIndexable(Expr key) {
+        if (key instanceof Expr.Output(Identifier name, LogicalType type)) {
+            requireKey(name, type);
+            return;
+        }
+        switch (renderer.traits.ddl().indexKeys()) {
+            case EXPRESSIONS -> {}
+            case COLUMNS ->
+                throw renderer.refusal("an index on an expression", "Index a computed column of that expression.");
         }
     }
 
@@ -161,7 +204,7 @@ final class DdlInterpreter {
             case ColumnContent.Default(Expr value) -> {
                 typeOf(column);
                 out.sql(" DEFAULT ");
-                defaultValue(value);
+                defaultValue(value, column.type());
                 nullability(column);
             }
             case ColumnContent.Identity identity -> identity(table, column);
@@ -187,11 +230,25 @@ final class DdlInterpreter {
         out.sql(column.nullability() == Nullability.NOT_NULL ? " NOT NULL" : "");
     }
 
-    private void defaultValue(Expr value) {
-        boolean bare = value instanceof Expr.Literal || value instanceof Expr.Parameter || value instanceof Expr.Null;
+    private void defaultValue(Expr value, LogicalType column) {
+        boolean constant =
+                value instanceof Expr.Literal || value instanceof Expr.Parameter || value instanceof Expr.Null;
+        boolean bare = constant
+                && switch (renderer.traits.ddl().defaults()) {
+                    case BARE -> true;
+                    case BARE_WHEN_SHORT -> isShort(column);
+                };
         out.sql(bare ? "" : "(");
         renderer.expressions.stored(value);
         out.sql(bare ? "" : ")");
+    }
+
+    private static boolean isShort(LogicalType type) {
+        return type.isNumeric()
+                || type instanceof LogicalType.Bool
+                || type instanceof LogicalType.Varchar
+                || type instanceof LogicalType.Uuid
+                || type instanceof LogicalType.Enumeration;
     }
 
     private void identity(Ddl.CreateTable table, Ddl.ColumnDefinition column) {

@@ -362,14 +362,24 @@ final class ExpressionInterpreter {
     private void remainder(Expr.Arithmetic remainder) {
         switch (renderer.traits.expression().integers().remainder()) {
             case PERCENT -> infix(remainder, " % ");
-            case MOD -> {
-                out.sql("MOD(");
-                write(remainder.left());
-                out.sql(", ");
-                write(remainder.right());
-                out.sql(")");
+            case PERCENT_OF_INTEGERS -> {
+                if (remainder.left().type().isInteger()
+                        && remainder.right().type().isInteger()) {
+                    infix(remainder, " % ");
+                } else {
+                    remainderCall("mod(", remainder);
+                }
             }
+            case MOD -> remainderCall("MOD(", remainder);
         }
+    }
+
+    private void remainderCall(String call, Expr.Arithmetic remainder) {
+        out.sql(call);
+        write(remainder.left());
+        out.sql(", ");
+        write(remainder.right());
+        out.sql(")");
     }
 
     private static String infixSymbol(ArithmeticOperator operator) {

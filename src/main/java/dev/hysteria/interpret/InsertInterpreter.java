@@ -103,7 +103,7 @@ final class InsertInterpreter {
             case InsertRows.Values(List<List<Expr>> rows) -> values(rows, insert.columns());
             case InsertRows.From(Query query) -> {
                 out.sql(" ");
-                fromQuery(query, insert.conflict());
+                fromQuery(query, insert);
             }
             case InsertRows.Defaults defaults -> defaults(insert.target());
         }
@@ -128,20 +128,21 @@ final class InsertInterpreter {
         out.sql("(").list(cells, ", ", renderer.expressions::stored).sql(")");
     }
 
-    /** A query before ON CONFLICT needs a WHERE, else ON reads as a join's. https://sqlite.org/lang_upsert.html#parsing_ambiguity */
-    private void fromQuery(Query query, Conflict conflict) {
-        boolean ambiguous = !(conflict instanceof Conflict.Fail)
-                && switch (renderer.traits.write().upsert()) {
-                    case ON_CONFLICT -> true;
-                    case ON_DUPLICATE_KEY_WITH_ALIAS, ON_DUPLICATE_KEY_WITH_VALUES, MERGE_VALUES, MERGE_DUAL -> false;
-                };
-        if (ambiguous) {
-            out.sql("SELECT * FROM ");
-            renderer.queries.nested(query);
-            sources.alias(CommandInterpreter.INCOMING);
-            out.sql(" WHERE TRUE");
-        } else {
+    /** Before an upsert's action a query becomes a derived table, so that the action sees the target's columns and not the query's. */
+    private void fromQuery(Query query, Command.Insert insert) {
+        if (insert.conflict() instanceof Conflict.Fail) {
             renderer.queries.query(query);
+            return;
+        }
+        out.sql("SELECT * FROM ");
+        renderer.queries.nested(query);
+        sources.alias(CommandInterpreter.INCOMING);
+        switch (renderer.traits.write().upsert()) {
+            // else ON would read as a join's: https://sqlite.org/lang_upsert.html#parsing_ambiguity
+            case ON_CONFLICT -> out.sql(" WHERE TRUE");
+            case ON_DUPLICATE_KEY_WITH_ALIAS -> columns(insert);
+            case ON_DUPLICATE_KEY_WITH_VALUES -> {}
+            case MERGE_VALUES, MERGE_DUAL -> throw new IllegalStateException("merged elsewhere");
         }
     }
 
@@ -226,11 +227,9 @@ final class InsertInterpreter {
         renderer.expressions.stored(assignment.value());
     }
 
-    /**
-     * ON DUPLICATE KEY UPDATE takes no condition: each value is kept unless the condition holds.
-     * Its assignments see the ones before them, so the condition's columns must not be assigned before others use them.
-     */
+    /** ON DUPLICATE KEY UPDATE takes no condition: each value is kept unless the condition holds. */
     private void onDuplicateKey(Target target, List<Assignment> assignments, Expr filter) {
+        CommandInterpreter.requireOrder(renderer, target, assignments, filter);
         out.sql(" ON DUPLICATE KEY UPDATE ").list(assignments, ", ", assignment -> {
             if (filter instanceof Expr.True) {
                 assignment(assignment);

@@ -31,11 +31,23 @@ final class JsonInterpreter {
                 out.sql(" END");
             }
             case EXTRACT_AND_UNQUOTE -> {
-                out.sql("CASE WHEN JSON_TYPE(");
+                // cast, since what JSON functions give has a collation that does not mix with that of literals
+                out.sql("CASE WHEN CAST(JSON_TYPE(");
                 extract("JSON_EXTRACT(", document, path);
-                out.sql(") NOT IN ('OBJECT', 'ARRAY', 'NULL') THEN JSON_UNQUOTE(");
+                out.sql(") AS CHAR) NOT IN ('OBJECT', 'ARRAY', 'NULL') THEN CAST(JSON_UNQUOTE(");
                 extract("JSON_EXTRACT(", document, path);
-                out.sql(") END");
+                out.sql(") AS CHAR) END");
+            }
+            case EXTRACT_AND_VALUE -> {
+                // JSON_UNQUOTE would make a question mark of every character beyond the basic plane, JSON_VALUE makes 1
+                // of true
+                out.sql("CAST(CASE JSON_TYPE(");
+                extract("JSON_EXTRACT(", document, path);
+                out.sql(") WHEN 'BOOLEAN' THEN ");
+                extract("JSON_EXTRACT(", document, path);
+                out.sql(" ELSE ");
+                extract("JSON_VALUE(", document, path);
+                out.sql(" END AS CHAR)");
             }
             case ARROWS_WITH_PATH -> {
                 out.sql("CASE ");
@@ -56,7 +68,7 @@ final class JsonInterpreter {
                 at(document, " #> ", path);
                 out.sql(")");
             }
-            case EXTRACT_AND_UNQUOTE -> extract("JSON_EXTRACT(", document, path);
+            case EXTRACT_AND_UNQUOTE, EXTRACT_AND_VALUE -> extract("JSON_EXTRACT(", document, path);
             case ARROWS_WITH_PATH -> {
                 out.sql("(");
                 renderer.expressions.atLeast(document, Precedence.PRIMARY);
@@ -110,10 +122,10 @@ final class JsonInterpreter {
                 at(document, " #> ", path);
                 out.sql(") END");
             }
-            case EXTRACT_AND_UNQUOTE -> {
-                out.sql("CASE WHEN JSON_TYPE(");
+            case EXTRACT_AND_UNQUOTE, EXTRACT_AND_VALUE -> {
+                out.sql("CASE WHEN CAST(JSON_TYPE(");
                 extract("JSON_EXTRACT(", document, path);
-                out.sql(") = 'ARRAY' THEN ");
+                out.sql(") AS CHAR) = 'ARRAY' THEN ");
                 extract("JSON_LENGTH(", document, path);
                 out.sql(" END");
             }
@@ -157,6 +169,7 @@ final class JsonInterpreter {
                 out.sql(" AS jsonb))");
             }
             case EXTRACT_AND_UNQUOTE -> set("JSON_SET(", document, path, "CAST(", value, " AS JSON))");
+            case EXTRACT_AND_VALUE -> set("JSON_SET(", document, path, "JSON_EXTRACT(", value, ", '$'))");
             case ARROWS_WITH_PATH -> set("json_set(", document, path, "json(", value, "))");
             // strict: a scalar, which would be taken for a removal, is an error instead
             case VALUE_AND_QUERY_WITH_MODIFY ->
@@ -377,8 +390,13 @@ final class JsonInterpreter {
                             case BYTES -> true;
                             case NATIVE, TEXT -> false;
                         });
+        boolean cut = type instanceof LogicalType.Decimal
+                && switch (renderer.traits.expression().longList()) {
+                    case JSON_TABLE -> true;
+                    case ARRAY, JSON_EACH, OPENJSON -> false;
+                };
         boolean nested = type instanceof LogicalType.Array || type instanceof LogicalType.Json;
-        return !bytes && !nested;
+        return !bytes && !cut && !nested;
     }
 
     private void asOneParameter(Expr.InList list, String words, LogicalType.Array array) {

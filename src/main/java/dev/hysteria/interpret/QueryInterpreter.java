@@ -10,9 +10,12 @@ import dev.hysteria.ast.Materialization;
 import dev.hysteria.ast.NullOrder;
 import dev.hysteria.ast.Page;
 import dev.hysteria.ast.Query;
+import dev.hysteria.ast.RawPart;
 import dev.hysteria.ast.SelectItem;
+import dev.hysteria.ast.SelectList;
 import dev.hysteria.ast.SetOperator;
 import dev.hysteria.ast.SortKey;
+import dev.hysteria.type.LogicalType;
 import java.util.List;
 
 /** Queries as text. */
@@ -101,7 +104,7 @@ final class QueryInterpreter {
     private boolean withLeads() {
         return switch (renderer.traits.select().recursions()) {
             case SILENT_WITH_BOUND -> true;
-            case KEYWORD, KEYWORD_AND_HINTS, SILENT -> false;
+            case KEYWORD, KEYWORD_WIDENED, KEYWORD_AND_HINTS, SILENT -> false;
         };
     }
 
@@ -112,13 +115,13 @@ final class QueryInterpreter {
         };
         out.sql(
                 switch (renderer.traits.select().recursions()) {
-                    case KEYWORD, KEYWORD_AND_HINTS -> recursive ? "WITH RECURSIVE " : "WITH ";
+                    case KEYWORD, KEYWORD_WIDENED, KEYWORD_AND_HINTS -> recursive ? "WITH RECURSIVE " : "WITH ";
                     case SILENT, SILENT_WITH_BOUND -> "WITH ";
                 });
         boundedRecursion |= recursive
                 && switch (renderer.traits.select().recursions()) {
                     case SILENT_WITH_BOUND -> true;
-                    case KEYWORD, KEYWORD_AND_HINTS, SILENT -> false;
+                    case KEYWORD, KEYWORD_WIDENED, KEYWORD_AND_HINTS, SILENT -> false;
                 };
         out.list(with.tables(), ", ", table -> commonTable(table, recursive)).sql(" ");
     }
@@ -135,9 +138,40 @@ final class QueryInterpreter {
         out.sql(
                 switch (renderer.traits.select().recursions()) {
                     case KEYWORD_AND_HINTS -> hint(table.materialization());
-                    case KEYWORD, SILENT, SILENT_WITH_BOUND -> "";
+                    case KEYWORD, KEYWORD_WIDENED, SILENT, SILENT_WITH_BOUND -> "";
                 });
-        nested(table.query());
+        boolean widened = recursive
+                && switch (renderer.traits.select().recursions()) {
+                    case KEYWORD_WIDENED -> true;
+                    case KEYWORD, KEYWORD_AND_HINTS, SILENT, SILENT_WITH_BOUND -> false;
+                };
+        nested(widened ? widened(table.query()) : table.query());
+    }
+
+    /** The first arm decides how long the texts of all rows can be, so they are made long there. */
+    private static Query widened(Query query) {
+        return switch (query) {
+            case Query.SetOperation(var operator, var left, var right, var ordering, var page) ->
+                new Query.SetOperation(operator, widened(left), right, ordering, page);
+            case Query.Select select -> {
+                List<SelectItem> items = select.list().items().stream()
+                        .map(QueryInterpreter::widened)
+                        .toList();
+                yield select.withList(new SelectList(select.list().distinct(), items));
+            }
+            case Query.With with -> with;
+        };
+    }
+
+    private static SelectItem widened(SelectItem item) {
+        Expr expression = item.expression();
+        boolean unlimited = expression instanceof Expr.Column && expression.type() instanceof LogicalType.Text;
+        if (unlimited || !expression.type().isText()) {
+            return item;
+        }
+        List<RawPart> cast = List.of(
+                new RawPart.Text("CAST("), new RawPart.Embedded(expression), new RawPart.Text(" AS CHAR(1000000))"));
+        return new SelectItem(new Expr.Raw(cast, expression.type()), item.name());
     }
 
     private static String hint(Materialization materialization) {

@@ -57,8 +57,8 @@ final class EighthDialect implements Dialect {
                             WriteForms.ReturningForm.CLAUSE),
                     WriteForms.MultiRowInsert.VALUES,
                     WriteForms.EmptyInsert.DEFAULT_VALUES,
-                    WriteForms.JoinedWrite.FURTHER_SOURCES,
-                    WriteForms.JoinedWrite.NONE,
+                    WriteForms.Assignments.AT_ONCE,
+                    new WriteForms.JoinedForms(WriteForms.JoinedWrite.FURTHER_SOURCES, WriteForms.JoinedWrite.NONE),
                     WriteForms.LimitedWrite.NONE,
                     WriteForms.TruncateForm.DELETE),
             new LiteralForms(
@@ -80,7 +80,10 @@ final class EighthDialect implements Dialect {
                     DdlForms.ComputedForm.GENERATED_ALWAYS,
                     DdlForms.CommentForm.NONE,
                     DdlForms.PartialIndexes.WHERE,
-                    DdlForms.UpdateActions.ON_UPDATE));
+                    DdlForms.UpdateActions.ON_UPDATE,
+                    DdlForms.Defaults.BARE,
+                    DdlForms.IndexKeys.EXPRESSIONS,
+                    DdlForms.TextKeys.ANY_LENGTH));
 
     @Override
     public String name() {

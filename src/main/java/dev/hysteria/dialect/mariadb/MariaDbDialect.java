@@ -22,7 +22,18 @@ import dev.hysteria.dialect.SelectForms;
 import dev.hysteria.dialect.Traits;
 import dev.hysteria.dialect.WriteForms;
 import dev.hysteria.dialect.mysql.MySqlDialect;
+import dev.hysteria.rewrite.AssignmentsInOrder;
+import dev.hysteria.rewrite.DistinctOnByWindow;
+import dev.hysteria.rewrite.FilterByCase;
+import dev.hysteria.rewrite.FullJoinByUnion;
+import dev.hysteria.rewrite.GroupingSetsByUnion;
+import dev.hysteria.rewrite.InsensitiveLikeByLower;
+import dev.hysteria.rewrite.LimitedSubqueryByDerived;
+import dev.hysteria.rewrite.NeighbourDefaultByCase;
+import dev.hysteria.rewrite.NullOrderByKey;
+import dev.hysteria.rewrite.OwnTableByDerived;
 import dev.hysteria.rewrite.Rewrite;
+import dev.hysteria.rewrite.ZeroDivisorByNull;
 import dev.hysteria.type.LogicalType;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -47,10 +58,10 @@ public final class MariaDbDialect implements Dialect {
                     SelectForms.EmptySource.OMITTED,
                     SelectForms.NullOrdering.SMALLEST,
                     SelectForms.Laterals.NONE,
-                    SelectForms.Recursions.KEYWORD,
+                    SelectForms.Recursions.KEYWORD_WIDENED,
                     SelectForms.Locking.CLAUSE_OR_SHARE_MODE,
                     SelectForms.SetForms.COMPLETE,
-                    SelectForms.SetArms.PARENTHESES),
+                    SelectForms.SetArms.SUB_SELECT),
             new GroupForms(
                     GroupForms.GroupingSets.NONE,
                     GroupForms.TextAggregates.GROUP_CONCAT_SEPARATOR,
@@ -65,7 +76,7 @@ public final class MariaDbDialect implements Dialect {
                             ExpressionForms.IntegerDivision.DIV, ExpressionForms.Remainder.MOD),
                     ExpressionForms.LongList.JSON_TABLE,
                     new JsonForms(
-                            JsonForms.JsonAccess.EXTRACT_AND_UNQUOTE,
+                            JsonForms.JsonAccess.EXTRACT_AND_VALUE,
                             JsonForms.JsonContainment.FUNCTIONS,
                             JsonForms.ArrayForm.JSON_TABLE)),
             new WriteForms(
@@ -76,8 +87,9 @@ public final class MariaDbDialect implements Dialect {
                             WriteForms.ReturningForm.CLAUSE),
                     WriteForms.MultiRowInsert.VALUES,
                     WriteForms.EmptyInsert.EMPTY_LISTS,
-                    WriteForms.JoinedWrite.JOIN_IN_TARGET,
-                    WriteForms.JoinedWrite.JOIN_IN_TARGET,
+                    WriteForms.Assignments.IN_ORDER,
+                    new WriteForms.JoinedForms(
+                            WriteForms.JoinedWrite.JOIN_IN_TARGET, WriteForms.JoinedWrite.JOIN_IN_TARGET),
                     WriteForms.LimitedWrite.ORDER_LIMIT,
                     WriteForms.TruncateForm.RESTARTING),
             MYSQL.traits().literal(),
@@ -87,7 +99,10 @@ public final class MariaDbDialect implements Dialect {
                     DdlForms.ComputedForm.GENERATED_ALWAYS,
                     DdlForms.CommentForm.INLINE,
                     DdlForms.PartialIndexes.NONE,
-                    DdlForms.UpdateActions.ON_UPDATE));
+                    DdlForms.UpdateActions.ON_UPDATE,
+                    DdlForms.Defaults.BARE_WHEN_SHORT,
+                    DdlForms.IndexKeys.COLUMNS,
+                    DdlForms.TextKeys.DECLARED_LENGTH));
 
     // The collation compares by code point and does not ignore trailing spaces.
     // https://mariadb.com/kb/en/supported-character-sets-and-collations/
@@ -115,6 +130,19 @@ public final class MariaDbDialect implements Dialect {
             MariaDbDialect::prepare,
             ConnectionForms.Streaming.FETCH_SIZE,
             ConnectionForms.WriteTransactions.PLAIN);
+
+    private static final List<Rewrite> REWRITES = List.of(
+            new FullJoinByUnion(),
+            new GroupingSetsByUnion(),
+            new DistinctOnByWindow(),
+            new NeighbourDefaultByCase(),
+            new FilterByCase(),
+            new ZeroDivisorByNull(),
+            new InsensitiveLikeByLower(),
+            new AssignmentsInOrder(),
+            new NullOrderByKey(),
+            new OwnTableByDerived(),
+            new LimitedSubqueryByDerived());
 
     private final FunctionForms<ScalarFunction> functions =
             FunctionForms.of(ScalarFunction.class, MariaDbDialect::form);
@@ -151,7 +179,7 @@ public final class MariaDbDialect implements Dialect {
 
     @Override
     public List<Rewrite> rewrites() {
-        return List.of();
+        return REWRITES;
     }
 
     // A uuid (10.7) is not ordered by its bytes, json is a longtext with a check.

@@ -27,7 +27,17 @@ import dev.hysteria.dialect.StorageForms;
 import dev.hysteria.dialect.Traits;
 import dev.hysteria.dialect.WriteForms;
 import dev.hysteria.error.UnsupportedFeature;
+import dev.hysteria.rewrite.AssignmentsInOrder;
+import dev.hysteria.rewrite.DistinctOnByWindow;
+import dev.hysteria.rewrite.FilterByCase;
+import dev.hysteria.rewrite.FullJoinByUnion;
+import dev.hysteria.rewrite.GroupingSetsByUnion;
+import dev.hysteria.rewrite.InsensitiveLikeByLower;
+import dev.hysteria.rewrite.LimitedSubqueryByDerived;
+import dev.hysteria.rewrite.NullOrderByKey;
+import dev.hysteria.rewrite.OwnTableByDerived;
 import dev.hysteria.rewrite.Rewrite;
+import dev.hysteria.rewrite.ZeroDivisorByNull;
 import dev.hysteria.type.LogicalType;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -54,7 +64,7 @@ public final class MySqlDialect implements Dialect {
                     SelectForms.EmptySource.OMITTED,
                     SelectForms.NullOrdering.SMALLEST,
                     SelectForms.Laterals.LATERAL,
-                    SelectForms.Recursions.KEYWORD,
+                    SelectForms.Recursions.KEYWORD_WIDENED,
                     SelectForms.Locking.CLAUSE,
                     SelectForms.SetForms.COMPLETE,
                     SelectForms.SetArms.PARENTHESES),
@@ -83,8 +93,9 @@ public final class MySqlDialect implements Dialect {
                             WriteForms.ReturningForm.READ_BY_KEY),
                     WriteForms.MultiRowInsert.VALUES,
                     WriteForms.EmptyInsert.EMPTY_LISTS,
-                    WriteForms.JoinedWrite.JOIN_IN_TARGET,
-                    WriteForms.JoinedWrite.JOIN_IN_TARGET,
+                    WriteForms.Assignments.IN_ORDER,
+                    new WriteForms.JoinedForms(
+                            WriteForms.JoinedWrite.JOIN_IN_TARGET, WriteForms.JoinedWrite.JOIN_IN_TARGET),
                     WriteForms.LimitedWrite.ORDER_LIMIT,
                     WriteForms.TruncateForm.RESTARTING),
             new LiteralForms(
@@ -106,7 +117,10 @@ public final class MySqlDialect implements Dialect {
                     DdlForms.ComputedForm.GENERATED_ALWAYS,
                     DdlForms.CommentForm.INLINE,
                     DdlForms.PartialIndexes.NONE,
-                    DdlForms.UpdateActions.ON_UPDATE));
+                    DdlForms.UpdateActions.ON_UPDATE,
+                    DdlForms.Defaults.BARE_WHEN_SHORT,
+                    DdlForms.IndexKeys.EXPRESSIONS,
+                    DdlForms.TextKeys.DECLARED_LENGTH));
 
     // https://dev.mysql.com/doc/refman/8.0/en/identifier-length.html; placeholders are counted in 16 bits by the
     // protocol
@@ -148,6 +162,18 @@ public final class MySqlDialect implements Dialect {
             ConnectionForms.Streaming.MINIMUM_FETCH_SIZE,
             ConnectionForms.WriteTransactions.PLAIN);
 
+    private static final List<Rewrite> REWRITES = List.of(
+            new FullJoinByUnion(),
+            new GroupingSetsByUnion(),
+            new DistinctOnByWindow(),
+            new FilterByCase(),
+            new ZeroDivisorByNull(),
+            new InsensitiveLikeByLower(),
+            new AssignmentsInOrder(),
+            new NullOrderByKey(),
+            new OwnTableByDerived(),
+            new LimitedSubqueryByDerived());
+
     private final FunctionForms<ScalarFunction> functions = FunctionForms.of(ScalarFunction.class, MySqlDialect::form);
 
     private MySqlDialect() {}
@@ -182,7 +208,7 @@ public final class MySqlDialect implements Dialect {
 
     @Override
     public List<Rewrite> rewrites() {
-        return List.of();
+        return REWRITES;
     }
 
     // https://dev.mysql.com/doc/refman/8.0/en/data-types.html

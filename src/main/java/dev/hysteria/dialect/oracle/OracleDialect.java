@@ -96,8 +96,8 @@ public final class OracleDialect implements Dialect {
                                 WriteForms.ReturningForm.INTO),
                         WriteForms.MultiRowInsert.UNION_ALL,
                         WriteForms.EmptyInsert.KEY_DEFAULT,
-                        WriteForms.JoinedWrite.NONE,
-                        WriteForms.JoinedWrite.NONE,
+                        WriteForms.Assignments.AT_ONCE,
+                        new WriteForms.JoinedForms(WriteForms.JoinedWrite.NONE, WriteForms.JoinedWrite.NONE),
                         WriteForms.LimitedWrite.NONE,
                         WriteForms.TruncateForm.CONTINUING),
                 new LiteralForms(
@@ -119,7 +119,10 @@ public final class OracleDialect implements Dialect {
                         DdlForms.ComputedForm.GENERATED_ALWAYS_VIRTUAL,
                         DdlForms.CommentForm.STATEMENT,
                         DdlForms.PartialIndexes.NONE,
-                        DdlForms.UpdateActions.NONE));
+                        DdlForms.UpdateActions.NONE,
+                        DdlForms.Defaults.BARE,
+                        DdlForms.IndexKeys.EXPRESSIONS,
+                        DdlForms.TextKeys.DECLARED_LENGTH));
     }
 
     /** {@return the dialect of a server by its version's first number, 19 or more} */

@@ -92,8 +92,9 @@ public final class PostgresDialect implements Dialect {
                             WriteForms.ReturningForm.CLAUSE),
                     WriteForms.MultiRowInsert.VALUES,
                     WriteForms.EmptyInsert.DEFAULT_VALUES,
-                    WriteForms.JoinedWrite.FURTHER_SOURCES,
-                    WriteForms.JoinedWrite.FURTHER_SOURCES,
+                    WriteForms.Assignments.AT_ONCE,
+                    new WriteForms.JoinedForms(
+                            WriteForms.JoinedWrite.FURTHER_SOURCES, WriteForms.JoinedWrite.FURTHER_SOURCES),
                     WriteForms.LimitedWrite.NONE,
                     WriteForms.TruncateForm.WITH_OPTIONS),
             new LiteralForms(
@@ -115,7 +116,10 @@ public final class PostgresDialect implements Dialect {
                     DdlForms.ComputedForm.GENERATED_ALWAYS_STORED,
                     DdlForms.CommentForm.STATEMENT,
                     DdlForms.PartialIndexes.WHERE,
-                    DdlForms.UpdateActions.ON_UPDATE));
+                    DdlForms.UpdateActions.ON_UPDATE,
+                    DdlForms.Defaults.BARE,
+                    DdlForms.IndexKeys.EXPRESSIONS,
+                    DdlForms.TextKeys.ANY_LENGTH));
 
     // https://www.postgresql.org/docs/current/limits.html; parameters are counted in 16 bits by the protocol
     private static final Limits LIMITS = new Limits(63, IdentifierMeasure.BYTES, 65_535, 65_535, 64);

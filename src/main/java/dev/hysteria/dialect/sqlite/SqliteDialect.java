@@ -76,7 +76,7 @@ public final class SqliteDialect implements Dialect {
                     ExpressionForms.LikeForm.STANDARD,
                     ExpressionForms.Regexps.REGEXP,
                     new ExpressionForms.IntegerForms(
-                            ExpressionForms.IntegerDivision.SLASH, ExpressionForms.Remainder.PERCENT),
+                            ExpressionForms.IntegerDivision.SLASH, ExpressionForms.Remainder.PERCENT_OF_INTEGERS),
                     ExpressionForms.LongList.JSON_EACH,
                     new JsonForms(
                             JsonForms.JsonAccess.ARROWS_WITH_PATH,
@@ -90,8 +90,8 @@ public final class SqliteDialect implements Dialect {
                             WriteForms.ReturningForm.CLAUSE),
                     WriteForms.MultiRowInsert.VALUES,
                     WriteForms.EmptyInsert.DEFAULT_VALUES,
-                    WriteForms.JoinedWrite.FURTHER_SOURCES,
-                    WriteForms.JoinedWrite.NONE,
+                    WriteForms.Assignments.AT_ONCE,
+                    new WriteForms.JoinedForms(WriteForms.JoinedWrite.FURTHER_SOURCES, WriteForms.JoinedWrite.NONE),
                     WriteForms.LimitedWrite.NONE,
                     WriteForms.TruncateForm.DELETE),
             new LiteralForms(
@@ -113,7 +113,10 @@ public final class SqliteDialect implements Dialect {
                     DdlForms.ComputedForm.GENERATED_ALWAYS,
                     DdlForms.CommentForm.NONE,
                     DdlForms.PartialIndexes.WHERE,
-                    DdlForms.UpdateActions.ON_UPDATE));
+                    DdlForms.UpdateActions.ON_UPDATE,
+                    DdlForms.Defaults.BARE,
+                    DdlForms.IndexKeys.EXPRESSIONS,
+                    DdlForms.TextKeys.ANY_LENGTH));
 
     // https://www.sqlite.org/limits.html; names have no limit of their own
     private static final Limits LIMITS = new Limits(1_000, IdentifierMeasure.CHARACTERS, 32_766, 32_766, 64);
@@ -234,7 +237,7 @@ public final class SqliteDialect implements Dialect {
                 pattern("CASE WHEN length({0}) >= {1} THEN substr({0}, 1, {1}) ELSE substr(replace(hex(zeroblob({1})),"
                         + " '00', {2}), 1, {1} - length({0})) || {0} END");
             case PAD_TRAILING -> pattern("substr({0} || replace(hex(zeroblob({1})), '00', {2}), 1, {1})");
-            case REPEAT -> pattern("replace(hex(zeroblob({1})), '00', {0})");
+            case REPEAT -> pattern("CASE WHEN {1} IS NOT NULL THEN replace(hex(zeroblob({1})), '00', {0}) END");
             case REVERSE -> call("reverse");
             case ABSOLUTE -> call("abs");
             case SIGN -> pattern("CAST(sign({0}) AS INTEGER)");

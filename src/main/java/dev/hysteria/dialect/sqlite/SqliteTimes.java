@@ -48,11 +48,7 @@ final class SqliteTimes {
     static FunctionForm dateAdd(DateUnit unit, LogicalType operand) {
         return switch (operand) {
             case LogicalType.Time t -> clockUnit(unit, "'%H:%M:%S'", 8);
-            case LogicalType.Date t ->
-                switch (unit) {
-                    case YEAR, MONTH, WEEK, DAY -> pattern(dayPlus(unit));
-                    case HOUR, MINUTE, SECOND -> refused("Cast the date to a date-time first.");
-                };
+            case LogicalType.Date t -> pattern(dayPlus(unit));
             case LogicalType t ->
                 switch (unit) {
                     case YEAR, MONTH, WEEK, DAY -> pattern("(" + dayPlus(unit) + " || substr({0}, 11))");
@@ -61,13 +57,16 @@ final class SqliteTimes {
         };
     }
 
-    /** The day moved; 'floor' takes the month's last day where the day does not exist. */
+    /** The day moved, from its midnight; 'floor' takes the month's last day where the day does not exist. */
     private static String dayPlus(DateUnit unit) {
         String amount = switch (unit) {
             case YEAR -> "({1}) || ' years', 'floor'";
             case MONTH -> "({1}) || ' months', 'floor'";
-            case WEEK -> "7 * ({1}) || ' days'";
-            case DAY, HOUR, MINUTE, SECOND -> "({1}) || ' days'";
+            case WEEK -> "(7 * ({1})) || ' days'";
+            case DAY -> "({1}) || ' days'";
+            case HOUR -> "({1}) || ' hours'";
+            case MINUTE -> "({1}) || ' minutes'";
+            case SECOND -> "({1}) || ' seconds'";
         };
         return "date(substr({0}, 1, 10), " + amount + ")";
     }

@@ -103,8 +103,10 @@ public final class SqlServerDialect implements Dialect {
                                 WriteForms.ReturningForm.OUTPUT),
                         WriteForms.MultiRowInsert.VALUES,
                         WriteForms.EmptyInsert.DEFAULT_VALUES,
-                        WriteForms.JoinedWrite.TARGET_AMONG_SOURCES,
-                        WriteForms.JoinedWrite.TARGET_AMONG_SOURCES,
+                        WriteForms.Assignments.AT_ONCE,
+                        new WriteForms.JoinedForms(
+                                WriteForms.JoinedWrite.TARGET_AMONG_SOURCES,
+                                WriteForms.JoinedWrite.TARGET_AMONG_SOURCES),
                         WriteForms.LimitedWrite.NONE,
                         WriteForms.TruncateForm.RESTARTING),
                 new LiteralForms(
@@ -126,7 +128,10 @@ public final class SqlServerDialect implements Dialect {
                         DdlForms.ComputedForm.AS_PERSISTED,
                         DdlForms.CommentForm.EXTENDED_PROPERTY,
                         DdlForms.PartialIndexes.WHERE,
-                        DdlForms.UpdateActions.ON_UPDATE));
+                        DdlForms.UpdateActions.ON_UPDATE,
+                        DdlForms.Defaults.BARE,
+                        DdlForms.IndexKeys.COLUMNS,
+                        DdlForms.TextKeys.DECLARED_LENGTH));
     }
 
     /** {@return the dialect of a server by its version's first number: 15 is 2019, 16 is 2022, 17 is 2025} */
