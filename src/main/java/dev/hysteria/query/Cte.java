@@ -1,11 +1,16 @@
 package dev.hysteria.query;
 
 import dev.hysteria.ast.CommonTable;
+import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.Materialization;
+import dev.hysteria.ast.Nullability;
 import dev.hysteria.ast.Query;
 import dev.hysteria.ast.Recursion;
 import dev.hysteria.ast.Source;
+import dev.hysteria.error.QueryException;
+import dev.hysteria.expression.NumberExpression;
+import dev.hysteria.type.Types;
 import java.util.List;
 
 /**
@@ -45,6 +50,18 @@ public final class Cte<R> extends NamedQuery<R> {
     /** {@return this common table, made part of the queries that read it where the database takes the hint} */
     public Cte<R> notMaterialized() {
         return with(Materialization.NOT_MATERIALIZED);
+    }
+
+    /** {@return the level of a row of a recursive table with a greatest depth; 1 in the anchor} */
+    public NumberExpression<Integer> depth() {
+        Identifier column = RecursiveCte.depth(table.name());
+        if (!table.columns().contains(column)) {
+            throw QueryException.invalid(
+                    "The depth of “%s” is read, but not counted".formatted(table.name()),
+                    "give the recursive table a maxDepth(…).");
+        }
+        return NumberExpression.of(
+                new Expr.Column(alias(), column, Types.INTEGER.logical(), Nullability.NOT_NULL), Types.INTEGER);
     }
 
     @Override

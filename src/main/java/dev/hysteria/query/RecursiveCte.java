@@ -56,7 +56,7 @@ public final class RecursiveCte<R> {
         return new RecursiveCte<>(Identifier.of(name), anchor, step, OptionalInt.empty(), Optional.empty());
     }
 
-    /** {@return the same, ending after so many levels, of which the anchor's rows are the first} */
+    /** {@return the same, ending after so many levels, of which the anchor's rows are the first; {@link Cte#depth} tells them} */
     public RecursiveCte<R> maxDepth(int levels) {
         if (levels < 1) {
             throw QueryException.invalid("A recursion ends after %d levels".formatted(levels), "give 1 or more.");
@@ -131,7 +131,12 @@ public final class RecursiveCte<R> {
     }
 
     private Identifier depth() {
-        return Identifier.of(name + "_depth");
+        return depth(name);
+    }
+
+    /** {@return the name of the column that counts the levels of a table} */
+    static Identifier depth(Identifier table) {
+        return Identifier.of(table + "_depth");
     }
 
     private Identifier way() {

@@ -64,6 +64,13 @@ final class ScopeCheck implements TreeMapper {
 
     @Override
     public Source source(Source source) {
+        descend();
+        Source checked = visible(source);
+        depth--;
+        return checked;
+    }
+
+    private Source visible(Source source) {
         return switch (source) {
             case Source.Derived(Query query, Identifier alias) ->
                 in(scope.outer().orElseThrow(), () -> Tree.mapChildren(source, this));
