@@ -11,6 +11,7 @@ import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.ScalarFunction;
 import dev.hysteria.testing.EveryDatabase;
 import dev.hysteria.testing.FreshDatabase;
+import dev.hysteria.testing.TestDatabase;
 import dev.hysteria.type.LogicalType;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -49,6 +50,12 @@ class FunctionMeaningTest {
     @EveryDatabase
     void choices(FreshDatabase database) throws SQLException {
         check(database, CHOICES);
+    }
+
+    // PostgreSQL orders them as the database does: the collation comes with a column.
+    @EveryDatabase(except = TestDatabase.POSTGRES)
+    void orderOfTextsWithoutColumns(FreshDatabase database) throws SQLException {
+        check(database, TEXTS_WITHOUT_COLUMNS);
     }
 
     @EveryDatabase
@@ -127,6 +134,9 @@ class FunctionMeaningTest {
         try (Connection connection = Dialects.connect(database)) {
             PlainJdbc jdbc = new PlainJdbc(connection, Dialects.of(database.database()));
             for (Meaning meaning : cases) {
+                if (!meaning.fits(jdbc.dialect())) {
+                    continue;
+                }
                 for (Meaning.Values values : Meaning.Values.values()) {
                     String found;
                     try {
@@ -254,14 +264,9 @@ class FunctionMeaningTest {
 
     private static final List<Meaning> CHOICES = List.of(
             call(GREATEST, 3, 1, 3, 2),
-            call(GREATEST, "b", "B", "b"),
-            call(GREATEST, "a ", "a", "a "),
             call(GREATEST, null, 1, NO_INT),
             call(GREATEST, LocalDate.of(2021, 1, 1), LocalDate.of(2020, 12, 31), LocalDate.of(2021, 1, 1)),
             call(LEAST, 1, 1, 3, 2),
-            call(LEAST, "A", "a", "A"),
-            call(LEAST, "Z", "a", "Z"),
-            call(LEAST, "\uE000", "😀", "\uE000"),
             call(LEAST, null, NO_INT, 1),
             call(LEAST, decimal("1.50"), decimal("1.50"), decimal("2.25")),
             call(
@@ -285,6 +290,13 @@ class FunctionMeaningTest {
             call(NULL_IF, "a", "a", NO_TEXT),
             call(NULL_IF, null, NO_TEXT, "a"),
             call(NULL_IF, LocalDate.of(2020, 2, 29), LocalDate.of(2020, 2, 29), LocalDate.of(2020, 2, 28)));
+
+    private static final List<Meaning> TEXTS_WITHOUT_COLUMNS = List.of(
+            call(GREATEST, "b", "B", "b"),
+            call(GREATEST, "a ", "a", "a "),
+            call(LEAST, "A", "a", "A"),
+            call(LEAST, "Z", "a", "Z"),
+            call(LEAST, "\uE000", "😀", "\uE000"));
 
     private static final List<Meaning> CALCULATIONS = List.of(
             calculate(ArithmeticOperator.ADD, 3, 1, 2),

@@ -76,6 +76,15 @@ record Meaning(
         };
     }
 
+    /** {@return whether a dialect can hold the value at all: some have decimals of 15 digits only} */
+    boolean fits(Dialect dialect) {
+        boolean wide = expected instanceof BigDecimal decimal && decimal.precision() > 15;
+        return switch (dialect.traits().storage().decimals()) {
+            case EXACT -> true;
+            case EXACT_TO_15_DIGITS -> !wide;
+        };
+    }
+
     /** {@return whether a database's value is the expected one: doubles up to their last digits, decimals whatever their scale} */
     boolean isMetBy(@Nullable Object actual) {
         if (expected == null || actual == null) {

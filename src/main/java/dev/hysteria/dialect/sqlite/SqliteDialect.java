@@ -243,8 +243,8 @@ public final class SqliteDialect implements Dialect {
             case SIGN -> pattern("CAST(sign({0}) AS INTEGER)");
             case CEILING -> call("ceil");
             case FLOOR -> call("floor");
-            case ROUND -> call("round");
-            case TRUNCATE -> pattern("(trunc({0} * power(10, {1})) / power(10, {1}))");
+            case ROUND -> call("hysteria_round");
+            case TRUNCATE -> call("hysteria_truncate");
             case POWER -> call("power");
             case SQUARE_ROOT -> call("sqrt");
             case EXPONENTIAL -> call("exp");

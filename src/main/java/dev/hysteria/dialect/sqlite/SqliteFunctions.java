@@ -1,5 +1,7 @@
 package dev.hysteria.dialect.sqlite;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -31,6 +33,9 @@ final class SqliteFunctions {
                 "regexp",
                 2,
                 call -> pattern(text(call, 0)).matcher(text(call, 1)).find() ? 1 : 0);
+        // the functions that come with it work on the binary digits, so that 1.005 is less than it looks
+        register(connection, "hysteria_round", 2, call -> scaled(call, RoundingMode.HALF_UP));
+        register(connection, "hysteria_truncate", 2, call -> scaled(call, RoundingMode.DOWN));
         try (Statement statement = connection.createStatement()) {
             // https://www.sqlite.org/pragma.html#pragma_case_sensitive_like
             statement.execute("PRAGMA case_sensitive_like = ON");
@@ -44,6 +49,18 @@ final class SqliteFunctions {
 
     private static String text(Call call, int argument) throws SQLException {
         return call.text(argument);
+    }
+
+    private static Object scaled(Call call, RoundingMode mode) throws SQLException {
+        if (call.isInteger(0)) {
+            return call.integer(0);
+        }
+        if (Double.isInfinite(call.number(0))) {
+            return call.number(0);
+        }
+        return BigDecimal.valueOf(call.number(0))
+                .setScale((int) call.number(1), mode)
+                .doubleValue();
     }
 
     private static Pattern pattern(String regularExpression) {
@@ -75,6 +92,18 @@ final class SqliteFunctions {
             return value_text(argument);
         }
 
+        double number(int argument) throws SQLException {
+            return value_double(argument);
+        }
+
+        long integer(int argument) throws SQLException {
+            return value_long(argument);
+        }
+
+        boolean isInteger(int argument) throws SQLException {
+            return value_type(argument) == org.sqlite.core.Codes.SQLITE_INTEGER;
+        }
+
         @Override
         protected void xFunc() throws SQLException {
             for (int i = 0; i < args(); i++) {
@@ -85,6 +114,8 @@ final class SqliteFunctions {
             }
             switch (body.apply(this)) {
                 case Integer number -> result(number);
+                case Long number -> result(number);
+                case Double number -> result(number);
                 case Object text -> result(text.toString());
             }
         }
