@@ -223,7 +223,22 @@ final class DdlInterpreter {
     }
 
     private void typeOf(Ddl.ColumnDefinition column) {
+        requireExact(column);
         out.sql(dialect.columnType(column.type()));
+    }
+
+    /** Refuses a decimal that the database would round, here where the schema meets the dialect. */
+    private void requireExact(Ddl.ColumnDefinition column) {
+        boolean rounded = column.type() instanceof LogicalType.Decimal decimal
+                && switch (renderer.traits.storage().decimals()) {
+                    case EXACT -> false;
+                    case EXACT_TO_15_DIGITS -> decimal.precision() > 15;
+                };
+        if (rounded) {
+            throw renderer.refusal(
+                    column.type().described() + " as the type of column " + column.name(),
+                    "It keeps 15 digits exactly: use a precision of up to 15, or store the number as text.");
+        }
     }
 
     private void nullability(Ddl.ColumnDefinition column) {

@@ -16,6 +16,7 @@ final class DriverSource implements DataSource {
     private final String url;
     private final Properties properties;
     private final Preparation preparation;
+    private volatile int loginTimeout = 1;
 
     DriverSource(Driver driver, String url, Properties properties, Preparation preparation) {
         this.driver = driver;
@@ -56,12 +57,13 @@ final class DriverSource implements DataSource {
 
     @Override
     public void setLoginTimeout(int seconds) {
-        // The pool asks for its own timeout; a driver takes one as a property.
+        loginTimeout = seconds;
     }
 
+    // The pool waits so long for connections that are being made when it closes. Drivers take theirs as a property.
     @Override
     public int getLoginTimeout() {
-        return 0;
+        return loginTimeout;
     }
 
     @Override
