@@ -82,6 +82,7 @@ final class Coding {
     }
 
     private static MappedValue mapped(DataType<?> type, Object value) {
-        return MappedValue.of(type.logical().described(), "a " + value.getClass().getName());
+        return MappedValue.of(
+                type.logical().described(), "a " + value.getClass().getName());
     }
 }

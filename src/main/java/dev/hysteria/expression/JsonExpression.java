@@ -4,6 +4,7 @@ import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.ScalarFunction;
 import dev.hysteria.type.DataType.JsonType;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -61,7 +62,7 @@ public interface JsonExpression<T> extends Expression<T> {
         return Condition.of(new Expr.JsonEquals(ast(), document.ast()));
     }
 
-    // ---- equality of documents is that of their values
+    // ---- equality of documents is that of their values, wherever it is asked
 
     @Override
     default Condition eq(T value) {
@@ -70,7 +71,7 @@ public interface JsonExpression<T> extends Expression<T> {
 
     @Override
     default Condition eq(Expression<T> other) {
-        return Condition.of(new Expr.JsonEquals(ast(), other.ast()));
+        return Documents.same(this, other);
     }
 
     @Override
@@ -81,6 +82,40 @@ public interface JsonExpression<T> extends Expression<T> {
     @Override
     default Condition ne(Expression<T> other) {
         return eq(other).not();
+    }
+
+    /** {@return whether it is the same value as one of the documents: FALSE when there are none} */
+    @Override
+    default Condition in(Collection<? extends T> documents) {
+        return Documents.in(this, documents);
+    }
+
+    /** Refused: no database looks for the value of a document in a sub-query. */
+    @Override
+    default Condition in(Subquery<T> query) {
+        throw Documents.refused(this);
+    }
+
+    /** Refused, as {@link #in(Subquery)} is. */
+    @Override
+    default Condition eq(Quantified<T> values) {
+        throw Documents.refused(this);
+    }
+
+    /** Refused, as {@link #in(Subquery)} is. */
+    @Override
+    default Condition ne(Quantified<T> values) {
+        throw Documents.refused(this);
+    }
+
+    @Override
+    default Condition isDistinctFrom(Expression<T> other) {
+        return Documents.notDistinct(this, other).not();
+    }
+
+    @Override
+    default Condition isNotDistinctFrom(Expression<T> other) {
+        return Documents.notDistinct(this, other);
     }
 
     // ---- the same family
@@ -112,7 +147,7 @@ public interface JsonExpression<T> extends Expression<T> {
 
     @Override
     default JsonExpression<T> nullIf(Expression<T> other) {
-        return of(Calls.of(ScalarFunction.NULL_IF, type(), this, other));
+        return of(Documents.nullIf(this, other));
     }
 
     private JsonExpression<T> of(Expr ast) {

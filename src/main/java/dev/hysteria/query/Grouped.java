@@ -8,6 +8,7 @@ import dev.hysteria.ast.SelectItem;
 import dev.hysteria.ast.SortKey;
 import dev.hysteria.ast.Tree;
 import dev.hysteria.ast.TreeMapper;
+import dev.hysteria.ast.Window;
 import dev.hysteria.error.QueryException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -104,7 +105,7 @@ final class Grouped {
             return switch (expression) {
                 case Expr.Aggregate aggregate -> aggregate;
                 case Expr.TextAggregate aggregate -> aggregate;
-                case Expr.Over(Expr function, var window) -> Tree.mapChildren(function, this);
+                case Expr.Over over -> over(over);
                 case Expr.Column column -> require(column);
                 default -> Tree.mapChildren(expression, this);
             };
@@ -113,6 +114,15 @@ final class Grouped {
         @Override
         public Query query(Query other) {
             return other;
+        }
+
+        // The function aggregates groups: what it takes, and what its window is made of, must be of the group.
+        private Expr over(Expr.Over over) {
+            if (over.window() instanceof Window.Definition window) {
+                window.partition().forEach(this::check);
+                window.ordering().forEach(key -> check(key.expression()));
+            }
+            return Tree.mapChildren(over.function(), this);
         }
 
         private Expr require(Expr.Column column) {

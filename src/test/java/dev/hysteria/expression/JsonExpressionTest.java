@@ -62,4 +62,30 @@ class JsonExpressionTest {
         assertThat(place.set(SETTINGS).ast()).isEqualTo(new Expr.JsonSet(TREE, path, TREE));
         assertThat(place.set(5).type()).isEqualTo(SETTINGS.type());
     }
+
+    @Test
+    @Scenario(33)
+    void equalityIsThatOfValuesWhereverItIsAsked() {
+        Expr one = new Expr.JsonEquals(TREE, json("1"));
+        Expr two = new Expr.JsonEquals(TREE, json("2"));
+        assertThat(SETTINGS.in(List.of("1", "2")).ast()).isEqualTo(new Expr.Or(List.of(one, two)));
+        assertThat(SETTINGS.in(List.of()).ast()).isEqualTo(new Expr.False());
+        assertThat(SETTINGS.notIn(List.of("1")).ast()).isEqualTo(new Expr.Not(one));
+        assertThat(SETTINGS.isNotDistinctFrom("1").ast())
+                .isEqualTo(SETTINGS.isNull()
+                        .and(SETTINGS.parameter("1").isNull())
+                        .or(Functions.allOf(
+                                SETTINGS.isNotNull(), SETTINGS.parameter("1").isNotNull(), Condition.of(one)))
+                        .ast());
+        assertThat(SETTINGS.nullIf("1").ast())
+                .isEqualTo(new Expr.Case(
+                        List.of(new Expr.Case.Branch(one, new Expr.Null(Types.JSON.logical()))),
+                        TREE,
+                        Types.JSON.logical()));
+        Subquery<String> unused = () -> {
+            throw new AssertionError("not asked");
+        };
+        assertThatThrownBy(() -> SETTINGS.in(unused)).hasMessageContaining("sameJson");
+        assertThatThrownBy(() -> SETTINGS.eq(Functions.any(unused))).hasMessageContaining("sameJson");
+    }
 }

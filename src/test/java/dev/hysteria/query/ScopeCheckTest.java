@@ -133,6 +133,18 @@ class ScopeCheckTest {
     }
 
     @Test
+    void aWindowOverGroupsIsMadeOfGroups() {
+        Select<User> cities = from(USERS).groupBy(CITY);
+        var byCount = dev.hysteria.expression.Window.orderBy(count().desc());
+        assertThat(cities.select(into(List::of, CITY, sum(count()).over(byCount)))
+                        .statement())
+                .isNotNull();
+        assertRefused(cities.select(sum(AGE).over(byCount)), ErrorCode.QUERY_INVALID);
+        var byAge = dev.hysteria.expression.Window.orderBy(AGE.asc());
+        assertRefused(cities.select(count().over(byAge)), ErrorCode.QUERY_INVALID);
+    }
+
+    @Test
     void aWindowIsNoGroup() {
         var window = dev.hysteria.expression.Window.partitionBy(CITY);
         assertThat(from(USERS)
