@@ -5,7 +5,6 @@ import static dev.hysteria.example.Authors.AUTHORS;
 import static dev.hysteria.example.Books.BOOKS;
 import static dev.hysteria.example.Loans.LOANS;
 import static dev.hysteria.example.Members.MEMBERS;
-import static dev.hysteria.expression.Functions.avg;
 import static dev.hysteria.expression.Functions.count;
 import static dev.hysteria.expression.Functions.min;
 import static dev.hysteria.expression.Functions.sum;
@@ -48,10 +47,10 @@ final class LibraryQueries {
                         Members.NAME,
                         Members.EMAIL,
                         Loans.DUE_ON,
-                        Loans.DUE_ON.until(today, DAY)));
+                        Loans.DUE_ON.until(today, DAY).as("days_late")));
     }
 
-    record Shelf(Genre genre, long books, double averagePages, int oldest, BigDecimal value) {}
+    record Shelf(Genre genre, long books, long pages, int oldest, BigDecimal value) {}
 
     /** Aggregated: one row for each genre of which there are enough books. */
     static Select<Shelf> shelves(long atLeast) {
@@ -62,10 +61,10 @@ final class LibraryQueries {
                 .select(into(
                         Shelf::new,
                         Books.GENRE,
-                        count(),
-                        avg(Books.PAGES).round(1),
-                        min(Books.PUBLISHED),
-                        sum(Books.PRICE)));
+                        count().as("books"),
+                        sum(Books.PAGES).as("pages"),
+                        min(Books.PUBLISHED).as("oldest"),
+                        sum(Books.PRICE).as("value")));
     }
 
     record Name(String given, String family) {}
@@ -107,8 +106,10 @@ final class LibraryQueries {
 
     /** Ranked: the books of each genre that were lent most often, by a window over groups. */
     static Select<Favorite> favorites(long perGenre) {
-        var loans = count(Loans.ID);
-        var place = rowNumber().over(Window.partitionBy(Books.GENRE).orderBy(loans.desc(), Books.TITLE.asc()));
+        var loans = count(Loans.ID).as("loans");
+        var place = rowNumber()
+                .over(Window.partitionBy(Books.GENRE).orderBy(loans.desc(), Books.TITLE.asc()))
+                .as("place");
         var ranked = from(BOOKS)
                 .join(LOANS, Loans.BOOK_ID.eq(Books.ID))
                 .groupBy(Books.GENRE, Books.TITLE)
