@@ -1,0 +1,9 @@
+// region priority
+package tasks;
+
+public enum Priority {
+    HIGH,
+    NORMAL,
+    LOW
+}
+// endregion

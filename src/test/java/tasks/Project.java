@@ -1,0 +1,5 @@
+// region project
+package tasks;
+
+public record Project(Long id, String name) {}
+// endregion
