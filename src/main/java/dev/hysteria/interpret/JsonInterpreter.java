@@ -3,6 +3,7 @@ package dev.hysteria.interpret;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.JsonLeg;
 import dev.hysteria.ast.JsonPath;
+import dev.hysteria.ast.Nullability;
 import dev.hysteria.type.LogicalType;
 import java.util.ArrayList;
 import java.util.List;
@@ -288,42 +289,76 @@ final class JsonInterpreter {
                 renderer.expressions.write(array);
                 out.sql(")");
             }
-            case JSON_EACH, JSON_TABLE, OPENJSON -> {
-                renderer.expressions.operand(element);
-                out.sql(" IN ");
-                elements(array, elementType(array));
-            }
+            case JSON_EACH, JSON_TABLE, OPENJSON ->
+                unlessNull(List.of(array), () -> {
+                    renderer.expressions.operand(element);
+                    out.sql(" IN ");
+                    elements(array, elementType(array));
+                });
         }
     }
 
     void arrayOverlaps(Expr left, Expr right) {
         switch (renderer.traits.expression().json().arrays()) {
             case NATIVE -> infix(left, " && ", right);
-            case JSON_EACH, JSON_TABLE, OPENJSON -> {
-                out.sql("EXISTS (SELECT l.v FROM ");
-                elements(left, elementType(left));
-                out.sql(" l WHERE l.v IN ");
-                elements(right, elementType(right));
-                out.sql(")");
-            }
+            case JSON_EACH, JSON_TABLE, OPENJSON ->
+                unlessNull(List.of(left, right), () -> {
+                    out.sql("EXISTS (");
+                    selectElements(left, elementType(left), "l");
+                    out.sql(" WHERE ");
+                    element("l", elementType(left));
+                    out.sql(" IN ");
+                    elements(right, elementType(right));
+                    out.sql(")");
+                });
         }
+    }
+
+    /** Writes a predicate that finds nothing in a null array, made UNKNOWN there. */
+    private void unlessNull(List<Expr> arrays, Runnable predicate) {
+        List<Expr> nullable = arrays.stream().filter(JsonInterpreter::mayBeNull).toList();
+        if (nullable.isEmpty()) {
+            predicate.run();
+            return;
+        }
+        out.sql("(");
+        predicate.run();
+        for (Expr array : nullable) {
+            out.sql(" OR ");
+            renderer.expressions.operand(array);
+            out.sql(" IS NULL AND 1 = NULL");
+        }
+        out.sql(")");
+    }
+
+    private static boolean mayBeNull(Expr array) {
+        return switch (array) {
+            case Expr.Column column -> column.nullability() == Nullability.NULLABLE;
+            case Expr.Parameter parameter -> false;
+            case Expr.Literal literal -> false;
+            case Expr other -> true;
+        };
     }
 
     void arrayLength(Expr array) {
         switch (renderer.traits.expression().json().arrays()) {
             case NATIVE -> call("cardinality(", array);
             case JSON_EACH -> call("json_array_length(", array);
-            case JSON_TABLE -> {
-                out.sql("(SELECT COUNT(*) FROM JSON_TABLE(");
-                renderer.expressions.write(array);
-                out.sql(", '$[*]' COLUMNS (v FOR ORDINALITY)) j)");
-            }
-            case OPENJSON -> {
-                out.sql("(SELECT COUNT(*) FROM OPENJSON(");
-                renderer.expressions.write(array);
-                out.sql("))");
-            }
+            case JSON_TABLE -> count(array, "JSON_TABLE(", ", '$[*]' COLUMNS (v FOR ORDINALITY)) j");
+            case OPENJSON -> count(array, "OPENJSON(", ")");
         }
+    }
+
+    private void count(Expr array, String open, String close) {
+        boolean nullable = mayBeNull(array);
+        if (nullable) {
+            out.sql("CASE WHEN ");
+            renderer.expressions.operand(array);
+            out.sql(" IS NOT NULL THEN ");
+        }
+        out.sql("(SELECT COUNT(*) FROM ").sql(open);
+        renderer.expressions.write(array);
+        out.sql(close).sql(nullable ? ") END" : ")");
     }
 
     private void call(String call, Expr argument) {
@@ -338,36 +373,81 @@ final class JsonInterpreter {
 
     /** A sub-query {@code (SELECT v …)} of an array's elements, the array stored as JSON. */
     private void elements(Expr array, LogicalType element) {
+        out.sql("(");
+        selectElements(array, element, "j");
+        out.sql(")");
+    }
+
+    /** The query {@code SELECT alias.v FROM …} of an array's elements, to which a WHERE may be added. */
+    private void selectElements(Expr array, LogicalType element, String alias) {
+        requireReadable(element);
+        out.sql("SELECT ");
+        element(alias, element);
+        out.sql(" AS v FROM ");
         switch (renderer.traits.expression().json().arrays()) {
             case NATIVE -> {
-                out.sql("(SELECT v FROM unnest(");
-                renderer.expressions.write(array);
-                out.sql(") AS u(v))");
+                call("unnest(", array);
+                out.sql(" AS ").sql(alias).sql("(v)");
             }
             case JSON_EACH -> {
-                out.sql("(SELECT j.value AS v FROM json_each(");
-                renderer.expressions.write(array);
-                out.sql(") AS j)");
+                call("json_each(", array);
+                out.sql(" AS ").sql(alias);
             }
             case JSON_TABLE -> {
-                out.sql("(SELECT j.v FROM JSON_TABLE(");
+                out.sql("JSON_TABLE(");
                 renderer.expressions.write(array);
                 out.sql(", '$[*]' COLUMNS (v ")
                         .sql(renderer.dialect.columnType(element))
-                        .sql(" PATH '$')) j)");
+                        .sql(" PATH '$')) ")
+                        .sql(alias);
             }
+            case OPENJSON -> {
+                out.sql("OPENJSON(");
+                renderer.expressions.write(array);
+                out.sql(") WITH (v ")
+                        .sql(withoutCollation(renderer.dialect.columnType(element)))
+                        .sql(" '$') AS ")
+                        .sql(alias);
+            }
+        }
+    }
+
+    /** The element of a row of {@link #selectElements}. */
+    private void element(String alias, LogicalType element) {
+        switch (renderer.traits.expression().json().arrays()) {
+            case NATIVE, JSON_TABLE -> out.sql(alias).sql(".v");
+            case JSON_EACH -> out.sql(alias).sql(".value");
             case OPENJSON -> {
                 // the columns of OPENJSON take no collation, and the database's own would conflict with the operand's
                 String type = renderer.dialect.columnType(element);
-                int collation = type.indexOf(" COLLATE ");
-                out.sql("(SELECT j.v").sql(collation < 0 ? "" : type.substring(collation));
-                out.sql(" AS v FROM OPENJSON(");
-                renderer.expressions.write(array);
-                out.sql(") WITH (v ")
-                        .sql(collation < 0 ? type : type.substring(0, collation))
-                        .sql(" '$') AS j)");
+                out.sql(alias)
+                        .sql(".v")
+                        .sql(type.substring(withoutCollation(type).length()));
             }
         }
+    }
+
+    private static String withoutCollation(String type) {
+        int collation = type.indexOf(" COLLATE ");
+        return collation < 0 ? type : type.substring(0, collation);
+    }
+
+    /** Refuses elements that JSON holds in another form than columns do. */
+    private void requireReadable(LogicalType element) {
+        if (isBytes(element)) {
+            throw renderer.refusal(
+                    "looking into an array of elements of type " + element.described(),
+                    "Read the array and look in Java, or keep its elements in a table.");
+        }
+    }
+
+    private boolean isBytes(LogicalType type) {
+        return type instanceof LogicalType.Binary
+                || (type instanceof LogicalType.Uuid
+                        && switch (renderer.traits.storage().uuids()) {
+                            case BYTES -> true;
+                            case NATIVE, TEXT -> false;
+                        });
     }
 
     // ---- long lists
@@ -384,19 +464,13 @@ final class JsonInterpreter {
     }
 
     private boolean travelsAsOne(LogicalType type) {
-        boolean bytes = type instanceof LogicalType.Binary
-                || (type instanceof LogicalType.Uuid
-                        && switch (renderer.traits.storage().uuids()) {
-                            case BYTES -> true;
-                            case NATIVE, TEXT -> false;
-                        });
         boolean cut = type instanceof LogicalType.Decimal
                 && switch (renderer.traits.expression().longList()) {
                     case JSON_TABLE -> true;
                     case ARRAY, JSON_EACH, OPENJSON -> false;
                 };
         boolean nested = type instanceof LogicalType.Array || type instanceof LogicalType.Json;
-        return !bytes && !cut && !nested;
+        return !isBytes(type) && !cut && !nested;
     }
 
     private void asOneParameter(Expr.InList list, String words, LogicalType.Array array) {

@@ -191,6 +191,7 @@ public final class MariaDbDialect implements Dialect {
             case LogicalType.Varchar(int length) -> text(type);
             case LogicalType.Text t -> text(type);
             case LogicalType.Enumeration t -> text(type);
+            case LogicalType.Array t -> text(type);
             case LogicalType other -> MYSQL.columnType(other);
         };
     }

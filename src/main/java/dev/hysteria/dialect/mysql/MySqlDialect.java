@@ -234,7 +234,8 @@ public final class MySqlDialect implements Dialect {
             case LogicalType.Binary t -> "longblob";
             case LogicalType.Json t -> "json";
             case LogicalType.Enumeration t -> enumeration(t) + TEXT;
-            case LogicalType.Array t -> "json";
+            // a json would keep numbers as doubles
+            case LogicalType.Array t -> "longtext" + TEXT;
         };
     }
 
@@ -287,15 +288,18 @@ public final class MySqlDialect implements Dialect {
             case LogicalType.Binary t -> "BINARY";
             case LogicalType.Json t -> "JSON";
             case LogicalType.Enumeration t -> "CHAR";
-            case LogicalType.Array t -> "JSON";
+            case LogicalType.Array t -> "CHAR";
         };
     }
 
     @Override
     public Optional<FunctionForm> columnCheck(LogicalType type) {
-        return type instanceof LogicalType.Varchar(int length) && length > LONGEST_VARCHAR
-                ? Optional.of(pattern("CHAR_LENGTH({0}) <= " + length))
-                : Optional.empty();
+        return switch (type) {
+            case LogicalType.Varchar(int length)
+            when length > LONGEST_VARCHAR -> Optional.of(pattern("CHAR_LENGTH({0}) <= " + length));
+            case LogicalType.Array t -> Optional.of(pattern("JSON_VALID({0})"));
+            case LogicalType other -> Optional.empty();
+        };
     }
 
     @Override
