@@ -11,7 +11,6 @@ import dev.hysteria.dialect.Dialect;
 import dev.hysteria.dialect.DriverError;
 import dev.hysteria.dialect.ExpressionForms;
 import dev.hysteria.dialect.Failure;
-import dev.hysteria.dialect.FailureKind;
 import dev.hysteria.dialect.FunctionForm;
 import dev.hysteria.dialect.GroupForms;
 import dev.hysteria.dialect.IdentifierMeasure;
@@ -23,8 +22,22 @@ import dev.hysteria.dialect.SelectForms;
 import dev.hysteria.dialect.StorageForms;
 import dev.hysteria.dialect.Traits;
 import dev.hysteria.dialect.WriteForms;
-import dev.hysteria.error.ConstraintReference;
+import dev.hysteria.rewrite.BagOperationsByNumbering;
+import dev.hysteria.rewrite.BooleanAggregatesByExtremes;
+import dev.hysteria.rewrite.DistinctOnByWindow;
+import dev.hysteria.rewrite.FilterByCase;
+import dev.hysteria.rewrite.InlineWindows;
+import dev.hysteria.rewrite.InsensitiveLikeByLower;
+import dev.hysteria.rewrite.JoinedDeleteByExists;
+import dev.hysteria.rewrite.JoinedUpdateBySubquery;
+import dev.hysteria.rewrite.LimitedWriteByKey;
+import dev.hysteria.rewrite.NullPropagatingConcat;
 import dev.hysteria.rewrite.Rewrite;
+import dev.hysteria.rewrite.RowEqualityByScalars;
+import dev.hysteria.rewrite.RowOrderByScalars;
+import dev.hysteria.rewrite.SeparatePredicates;
+import dev.hysteria.rewrite.WindowOrderByConstant;
+import dev.hysteria.rewrite.ZeroDivisorByNull;
 import dev.hysteria.type.LogicalType;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,8 +45,6 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The SQL of Oracle Database 19c and later, with the character set AL32UTF8.
@@ -52,9 +63,23 @@ public final class OracleDialect implements Dialect {
     private static final OracleDialect V21 =
             new OracleDialect(SelectForms.SetForms.COMPLETE, GroupForms.Frames.COMPLETE);
 
-    private static final Pattern QUALIFIED = Pattern.compile("\\([^().]+\\.([^()]+)\\)");
-    private static final Pattern COLUMN = Pattern.compile("\\(\"[^\"]+\"\\.\"([^\"]+)\"\\.\"([^\"]+)\"\\)");
-    private static final Pattern WRAPPED = Pattern.compile("ORA-0*(?:2091|12801)\\b.*?ORA-0*(\\d+)", Pattern.DOTALL);
+    // the order: what makes windows, comparisons and predicates before what reads them
+    private static final List<Rewrite> REWRITES = List.of(
+            new InlineWindows(),
+            new BagOperationsByNumbering(),
+            new DistinctOnByWindow(),
+            new JoinedUpdateBySubquery(),
+            new JoinedDeleteByExists(),
+            new LimitedWriteByKey(),
+            new RowEqualityByScalars(),
+            new RowOrderByScalars(),
+            new InsensitiveLikeByLower(),
+            new FilterByCase(),
+            new BooleanAggregatesByExtremes(),
+            new NullPropagatingConcat(),
+            new ZeroDivisorByNull(),
+            new WindowOrderByConstant(),
+            new SeparatePredicates());
 
     private final Traits traits;
 
@@ -180,7 +205,7 @@ public final class OracleDialect implements Dialect {
 
     @Override
     public List<Rewrite> rewrites() {
-        return List.of();
+        return REWRITES;
     }
 
     @Override
@@ -212,27 +237,25 @@ public final class OracleDialect implements Dialect {
     // Before 21c a document is an object or an array; a scalar alone is refused.
     @Override
     public Optional<FunctionForm> columnCheck(LogicalType type) {
-        return switch (type) {
-            case LogicalType.Bool t -> Optional.of(FunctionForm.pattern("{0} IN (0, 1)"));
-            case LogicalType.Date t -> Optional.of(FunctionForm.pattern("{0} = TRUNC({0})"));
-            case LogicalType.Json t -> Optional.of(FunctionForm.pattern("{0} IS JSON"));
-            case LogicalType.Array t -> Optional.of(FunctionForm.pattern("{0} IS JSON"));
-            case LogicalType other -> Optional.empty();
-        };
+        if (type instanceof LogicalType.Bool) {
+            return Optional.of(FunctionForm.pattern("{0} IN (0, 1)"));
+        }
+        if (type instanceof LogicalType.Date) {
+            return Optional.of(FunctionForm.pattern("{0} = TRUNC({0})"));
+        }
+        return type instanceof LogicalType.Json || type instanceof LogicalType.Array
+                ? Optional.of(FunctionForm.pattern("{0} IS JSON"))
+                : Optional.empty();
     }
 
     /** CAST makes no LOBs, and would cut a text silently to a length it names. https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CAST.html */
     @Override
     public String castType(LogicalType type) {
-        return switch (type) {
-            case LogicalType.Varchar t -> "VARCHAR2(4000)";
-            case LogicalType.Text t -> "VARCHAR2(4000)";
-            case LogicalType.Enumeration t -> "VARCHAR2(4000)";
-            case LogicalType.Json t -> "VARCHAR2(4000)";
-            case LogicalType.Array t -> "VARCHAR2(4000)";
-            case LogicalType.Binary t -> "RAW(2000)";
-            case LogicalType other -> columnType(other);
-        };
+        String name = columnType(type);
+        if (name.equals("BLOB")) {
+            return "RAW(2000)";
+        }
+        return name.equals("CLOB") || name.startsWith("VARCHAR2") ? "VARCHAR2(4000)" : name;
     }
 
     @Override
@@ -272,46 +295,6 @@ public final class OracleDialect implements Dialect {
 
     @Override
     public Failure classify(DriverError error) {
-        return switch (code(error)) {
-            case 1 -> constraint(FailureKind.UNIQUE_VIOLATION, error);
-            case 2291, 2292 -> constraint(FailureKind.FOREIGN_KEY_VIOLATION, error);
-            case 2290 -> constraint(FailureKind.CHECK_VIOLATION, error);
-            case 1400, 1407 -> nullInColumn(error);
-            case 8177 -> Failure.of(FailureKind.SERIALIZATION_FAILURE);
-            case 60 -> Failure.of(FailureKind.DEADLOCK);
-            case 54, 30006 -> Failure.of(FailureKind.LOCK_TIMEOUT);
-            case 1013 -> Failure.of(FailureKind.QUERY_TIMEOUT);
-            case 12899, 1438, 1426 -> Failure.of(FailureKind.VALUE_TOO_LARGE);
-            case 28, 1012, 1017, 1033, 1034, 1089, 1090, 3113, 3114, 3135, 12505, 12514, 12541, 17002, 17008, 17410 ->
-                Failure.of(FailureKind.CONNECTION_FAILURE);
-            case 900, 903, 904, 905, 906, 907, 911, 917, 918, 920, 921, 923, 933, 936, 942, 979 ->
-                Failure.of(FailureKind.SYNTAX_REJECTED);
-            default ->
-                Failure.of(error.sqlState().startsWith("08") ? FailureKind.CONNECTION_FAILURE : FailureKind.OTHER);
-        };
-    }
-
-    /** A failed commit (ORA-02091) and a parallel server (ORA-12801) wrap the reason in theirs. */
-    private static int code(DriverError error) {
-        Matcher wrapped = WRAPPED.matcher(error.message());
-        return wrapped.find() ? Integer.parseInt(wrapped.group(1)) : error.vendorCode();
-    }
-
-    /** {@code unique constraint (SHOP.users_email_key) violated}. */
-    private static Failure constraint(FailureKind kind, DriverError error) {
-        Matcher named = QUALIFIED.matcher(error.message());
-        Optional<String> name = named.find() ? Optional.of(named.group(1)) : Optional.empty();
-        return new Failure(kind, new ConstraintReference(Optional.empty(), name, List.of()));
-    }
-
-    /** {@code cannot insert NULL into ("SHOP"."users"."email")}. */
-    private static Failure nullInColumn(DriverError error) {
-        Matcher column = COLUMN.matcher(error.message());
-        return new Failure(
-                FailureKind.NOT_NULL_VIOLATION,
-                column.find()
-                        ? new ConstraintReference(
-                                Optional.of(column.group(1)), Optional.empty(), List.of(column.group(2)))
-                        : ConstraintReference.unknown());
+        return OracleErrors.classify(error);
     }
 }

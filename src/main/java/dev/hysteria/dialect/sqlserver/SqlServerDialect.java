@@ -11,7 +11,6 @@ import dev.hysteria.dialect.Dialect;
 import dev.hysteria.dialect.DriverError;
 import dev.hysteria.dialect.ExpressionForms;
 import dev.hysteria.dialect.Failure;
-import dev.hysteria.dialect.FailureKind;
 import dev.hysteria.dialect.FunctionForm;
 import dev.hysteria.dialect.GroupForms;
 import dev.hysteria.dialect.IdentifierMeasure;
@@ -23,8 +22,23 @@ import dev.hysteria.dialect.SelectForms;
 import dev.hysteria.dialect.StorageForms;
 import dev.hysteria.dialect.Traits;
 import dev.hysteria.dialect.WriteForms;
-import dev.hysteria.error.ConstraintReference;
+import dev.hysteria.rewrite.BagOperationsByNumbering;
+import dev.hysteria.rewrite.BooleanAggregatesByExtremes;
+import dev.hysteria.rewrite.DistinctOnByWindow;
+import dev.hysteria.rewrite.ExtremesByCase;
+import dev.hysteria.rewrite.FilterByCase;
+import dev.hysteria.rewrite.InlineWindows;
+import dev.hysteria.rewrite.InsensitiveLikeByLower;
+import dev.hysteria.rewrite.IntegerAggregatesByCast;
+import dev.hysteria.rewrite.LimitedWriteByKey;
+import dev.hysteria.rewrite.NullOrderByKey;
 import dev.hysteria.rewrite.Rewrite;
+import dev.hysteria.rewrite.RowEqualityByScalars;
+import dev.hysteria.rewrite.RowInQueryByExists;
+import dev.hysteria.rewrite.RowOrderByScalars;
+import dev.hysteria.rewrite.SeparatePredicates;
+import dev.hysteria.rewrite.WindowOrderByConstant;
+import dev.hysteria.rewrite.ZeroDivisorByNull;
 import dev.hysteria.type.LogicalType;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,7 +46,6 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The SQL of SQL Server 2019 and later.
@@ -57,8 +70,25 @@ public final class SqlServerDialect implements Dialect {
             ExpressionForms.NullSafeEquality.IS_NOT_DISTINCT_FROM, ExpressionForms.Regexps.REGEXP_LIKE);
 
     private static final String BINARY = SqlServerFunctions.BINARY;
-    private static final int NONE = -1;
-    private static final Pattern QUOTED = Pattern.compile("['\"]([^'\"]*)['\"]");
+
+    // the order: what makes windows, comparisons and predicates before what reads them
+    private static final List<Rewrite> REWRITES = List.of(
+            new InlineWindows(),
+            new BagOperationsByNumbering(),
+            new DistinctOnByWindow(),
+            new LimitedWriteByKey(),
+            new RowEqualityByScalars(),
+            new RowOrderByScalars(),
+            new RowInQueryByExists(),
+            new InsensitiveLikeByLower(),
+            new FilterByCase(),
+            new BooleanAggregatesByExtremes(),
+            new IntegerAggregatesByCast(),
+            new ExtremesByCase(),
+            new ZeroDivisorByNull(),
+            new NullOrderByKey(),
+            new WindowOrderByConstant(),
+            new SeparatePredicates());
 
     private final Traits traits;
 
@@ -183,20 +213,20 @@ public final class SqlServerDialect implements Dialect {
 
     @Override
     public List<Rewrite> rewrites() {
-        return List.of();
+        return REWRITES;
     }
 
     @Override
     public String columnType(LogicalType type) {
-        return switch (type) {
-            case LogicalType.Varchar(int length) when length <= 4_000 -> "NVARCHAR(" + length + ")" + BINARY;
-            case LogicalType.Enumeration t ->
-                "NVARCHAR(" + t.labels().stream().mapToInt(String::length).max().orElse(1) + ")" + BINARY;
-            case LogicalType other -> {
-                String name = castType(other);
-                yield name.startsWith("NVARCHAR") ? name + BINARY : name;
-            }
-        };
+        if (type instanceof LogicalType.Varchar(int length) && length <= 4_000) {
+            return "NVARCHAR(" + length + ")" + BINARY;
+        }
+        if (type instanceof LogicalType.Enumeration labels) {
+            return "NVARCHAR("
+                    + labels.labels().stream().mapToInt(String::length).max().orElse(1) + ")" + BINARY;
+        }
+        String name = castType(type);
+        return name.startsWith("NVARCHAR") ? name + BINARY : name;
     }
 
     // A cast to NVARCHAR(n) would cut silently. A date-time has no offset: DATEPART would see a DATETIMEOFFSET's local
@@ -229,11 +259,12 @@ public final class SqlServerDialect implements Dialect {
     // https://learn.microsoft.com/sql/t-sql/functions/isjson-transact-sql
     @Override
     public Optional<FunctionForm> columnCheck(LogicalType type) {
-        return switch (type) {
-            case LogicalType.Json t -> Optional.of(FunctionForm.pattern("ISJSON(N'[' + {0} + N']') = 1"));
-            case LogicalType.Array t -> Optional.of(FunctionForm.pattern("ISJSON({0}) = 1"));
-            case LogicalType other -> Optional.empty();
-        };
+        if (type instanceof LogicalType.Json) {
+            return Optional.of(FunctionForm.pattern("ISJSON(N'[' + {0} + N']') = 1"));
+        }
+        return type instanceof LogicalType.Array
+                ? Optional.of(FunctionForm.pattern("ISJSON({0}) = 1"))
+                : Optional.empty();
     }
 
     @Override
@@ -273,53 +304,6 @@ public final class SqlServerDialect implements Dialect {
 
     @Override
     public Failure classify(DriverError error) {
-        return switch (error.vendorCode()) {
-            case 2627 -> constraint(FailureKind.UNIQUE_VIOLATION, error, 1, 0, NONE);
-            case 2601 -> constraint(FailureKind.UNIQUE_VIOLATION, error, 0, 1, NONE);
-            case 547 -> conflict(error);
-            case 515 -> constraint(FailureKind.NOT_NULL_VIOLATION, error, 1, NONE, 0);
-            case 1205 -> Failure.of(FailureKind.DEADLOCK);
-            case 3960, 41302, 41305, 41325 -> Failure.of(FailureKind.SERIALIZATION_FAILURE);
-            case 1222 -> Failure.of(FailureKind.LOCK_TIMEOUT);
-            case 220, 248, 2628, 8115, 8152 -> Failure.of(FailureKind.VALUE_TOO_LARGE);
-            case 233, 4060, 18456, 40613 -> Failure.of(FailureKind.CONNECTION_FAILURE);
-            case 102, 105, 156, 207, 208, 209, 4104 -> Failure.of(FailureKind.SYNTAX_REJECTED);
-            default -> Failure.of(byState(error));
-        };
-    }
-
-    private static FailureKind byState(DriverError error) {
-        if (error.sqlState().equals("HYT00") || error.sqlState().equals("HY008")) {
-            return FailureKind.QUERY_TIMEOUT;
-        }
-        return error.sqlState().startsWith("08") ? FailureKind.CONNECTION_FAILURE : FailureKind.OTHER;
-    }
-
-    /** One number for three kinds. A FOREIGN KEY conflict names the table referred to, which is not the constraint's. */
-    private static Failure conflict(DriverError error) {
-        if (error.message().contains("CHECK constraint")) {
-            return constraint(FailureKind.CHECK_VIOLATION, error, 2, 0, 3);
-        }
-        boolean referring = error.message().contains("REFERENCE constraint");
-        return constraint(FailureKind.FOREIGN_KEY_VIOLATION, error, referring ? 2 : NONE, 0, referring ? 3 : NONE);
-    }
-
-    /** Takes the table, the name and the column from the message's quoted words, by their position. */
-    private static Failure constraint(FailureKind kind, DriverError error, int table, int name, int column) {
-        List<String> words = QUOTED.matcher(error.message())
-                .results()
-                .map(match -> match.group(1))
-                .toList();
-        Optional<String> unqualified = word(words, table).map(text -> text.substring(text.lastIndexOf('.') + 1));
-        return new Failure(
-                kind,
-                new ConstraintReference(
-                        unqualified,
-                        word(words, name),
-                        word(words, column).stream().toList()));
-    }
-
-    private static Optional<String> word(List<String> words, int position) {
-        return position < 0 || position >= words.size() ? Optional.empty() : Optional.of(words.get(position));
+        return SqlServerErrors.classify(error);
     }
 }

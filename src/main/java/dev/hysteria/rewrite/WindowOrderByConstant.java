@@ -1,0 +1,50 @@
+package dev.hysteria.rewrite;
+
+import dev.hysteria.ast.Direction;
+import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.Frame;
+import dev.hysteria.ast.Identifier;
+import dev.hysteria.ast.Query;
+import dev.hysteria.ast.SelectItem;
+import dev.hysteria.ast.SortKey;
+import dev.hysteria.ast.Source;
+import dev.hysteria.ast.Statement;
+import dev.hysteria.ast.Tree;
+import dev.hysteria.ast.TreeMapper;
+import dev.hysteria.ast.Window;
+import dev.hysteria.type.LogicalType;
+import java.util.List;
+
+/**
+ * Orders windows by a constant where one must be ordered: takes {@code row_number() OVER (PARTITION BY k)}, gives {@code row_number() OVER
+ * (PARTITION BY k ORDER BY (SELECT NULL))}; likewise aggregates with an explicit frame.
+ *
+ * <p>By a constant all rows of a partition are peers, as they are without an ordering: ranks and the standard frame see them all alike, and
+ * what depends on their places is free to choose in both. To be listed after {@link InlineWindows} and {@link NullOrderByKey}, which has
+ * nothing to do here.
+ */
+public record WindowOrderByConstant() implements Rewrite {
+    private static final LogicalType INT = new LogicalType.Int();
+    private static final SortKey CONSTANT = SortKey.of(
+            new Expr.Scalar(Query.Select.of(
+                    List.of(new SelectItem(new Expr.Null(INT), Identifier.of("constant"))), new Source.Nothing())),
+            Direction.ASCENDING);
+
+    @Override
+    public Statement apply(Statement statement) {
+        return new Windows().statement(statement);
+    }
+
+    private record Windows() implements TreeMapper {
+        @Override
+        public Expr expr(Expr expression) {
+            Expr mapped = Tree.mapChildren(expression, this);
+            return mapped instanceof Expr.Over(Expr function, Window.Definition window)
+                            && window.ordering().isEmpty()
+                            && (function instanceof Expr.WindowCall || window.frame() instanceof Frame.Between)
+                    ? new Expr.Over(
+                            function, new Window.Definition(window.partition(), List.of(CONSTANT), window.frame()))
+                    : mapped;
+        }
+    }
+}
