@@ -5,7 +5,7 @@ SELECT cardinality("events"."labels") AS "c1", cardinality("events"."scores") AS
 -- parameters: []
 
 -- MySQL, MariaDB
-SELECT (SELECT COUNT(*) FROM JSON_TABLE(`events`.`labels`, '$[*]' COLUMNS (v FOR ORDINALITY)) j) AS `c1`, (SELECT COUNT(*) FROM JSON_TABLE(`events`.`scores`, '$[*]' COLUMNS (v FOR ORDINALITY)) j) AS `c2` FROM `events`
+SELECT CASE WHEN `events`.`labels` IS NOT NULL THEN (SELECT COUNT(*) FROM JSON_TABLE(`events`.`labels`, '$[*]' COLUMNS (v FOR ORDINALITY)) j) END AS `c1`, CASE WHEN `events`.`scores` IS NOT NULL THEN (SELECT COUNT(*) FROM JSON_TABLE(`events`.`scores`, '$[*]' COLUMNS (v FOR ORDINALITY)) j) END AS `c2` FROM `events`
 -- parameters: []
 
 -- SQLite
@@ -13,9 +13,9 @@ SELECT json_array_length("events"."labels") AS "c1", json_array_length("events".
 -- parameters: []
 
 -- SQL Server
-SELECT (SELECT COUNT(*) FROM OPENJSON([events].[labels])) AS [c1], (SELECT COUNT(*) FROM OPENJSON([events].[scores])) AS [c2] FROM [events]
+SELECT CASE WHEN [events].[labels] IS NOT NULL THEN (SELECT COUNT(*) FROM OPENJSON([events].[labels])) END AS [c1], CASE WHEN [events].[scores] IS NOT NULL THEN (SELECT COUNT(*) FROM OPENJSON([events].[scores])) END AS [c2] FROM [events]
 -- parameters: []
 
 -- Oracle
-SELECT (SELECT COUNT(*) FROM JSON_TABLE("events"."labels", '$[*]' COLUMNS (v FOR ORDINALITY)) j) AS "c1", (SELECT COUNT(*) FROM JSON_TABLE("events"."scores", '$[*]' COLUMNS (v FOR ORDINALITY)) j) AS "c2" FROM "events"
+SELECT CASE WHEN "events"."labels" IS NOT NULL THEN (SELECT COUNT(*) FROM JSON_TABLE("events"."labels", '$[*]' COLUMNS (v FOR ORDINALITY)) j) END AS "c1", CASE WHEN "events"."scores" IS NOT NULL THEN (SELECT COUNT(*) FROM JSON_TABLE("events"."scores", '$[*]' COLUMNS (v FOR ORDINALITY)) j) END AS "c2" FROM "events"
 -- parameters: []

@@ -9,7 +9,7 @@ WITH `totals` (`author_id`, `views`) AS (SELECT `posts`.`author_id`, SUM(`posts`
 -- parameters: [10: integer, 100: bigint]
 
 -- SQL Server
-WITH [totals] ([author_id], [views]) AS (SELECT [posts].[author_id], SUM([posts].[views]) AS [views] FROM [posts] WHERE [posts].[views] > ? GROUP BY [posts].[author_id]) SELECT [totals].[author_id], [totals].[views] FROM [totals] WHERE [totals].[views] > ?
+WITH [totals] ([author_id], [views]) AS (SELECT [posts].[author_id], SUM(CAST([posts].[views] AS BIGINT)) AS [views] FROM [posts] WHERE [posts].[views] > ? GROUP BY [posts].[author_id]) SELECT [totals].[author_id], [totals].[views] FROM [totals] WHERE [totals].[views] > ?
 -- parameters: [10: integer, 100: bigint]
 
 -- Oracle

@@ -21,7 +21,7 @@ CREATE TABLE `settings` (
   `number` int DEFAULT -1 NOT NULL,
   `on` tinyint(1) DEFAULT TRUE NOT NULL,
   `price` decimal(8, 2) DEFAULT 0.50 NOT NULL,
-  `day` date DEFAULT DATE '2026-01-02' NOT NULL,
+  `day` date DEFAULT (DATE '2026-01-02') NOT NULL,
   `at` datetime(6) DEFAULT (UTC_TIMESTAMP(6)) NOT NULL,
   `key` binary(16) DEFAULT X'00000000000000000000000000000001' NOT NULL,
   CONSTRAINT `pk_settings` PRIMARY KEY (`id`)
@@ -35,7 +35,7 @@ CREATE TABLE `settings` (
   `number` int DEFAULT -1 NOT NULL,
   `on` tinyint(1) DEFAULT TRUE NOT NULL,
   `price` decimal(8, 2) DEFAULT 0.50 NOT NULL,
-  `day` date DEFAULT DATE '2026-01-02' NOT NULL,
+  `day` date DEFAULT (DATE '2026-01-02') NOT NULL,
   `at` datetime(6) DEFAULT (UTC_TIMESTAMP(6)) NOT NULL,
   `key` binary(16) DEFAULT X'00000000000000000000000000000001' NOT NULL,
   CONSTRAINT `pk_settings` PRIMARY KEY (`id`)

@@ -47,8 +47,8 @@ CREATE TABLE `events` (
   `payload` longblob,
   `attributes` json,
   `kind` varchar(8) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin NOT NULL,
-  `labels` json,
-  `scores` json,
+  `labels` longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin,
+  `scores` longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin,
   CONSTRAINT `pk_events` PRIMARY KEY (`id`),
   CONSTRAINT `ck_events_kind` CHECK (`kind` IN ('LOGIN', 'PURCHASE'))
 )
@@ -74,8 +74,8 @@ CREATE TABLE `events` (
   `payload` longblob,
   `attributes` json,
   `kind` varchar(8) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NOT NULL,
-  `labels` json,
-  `scores` json,
+  `labels` longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin,
+  `scores` longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin,
   CONSTRAINT `pk_events` PRIMARY KEY (`id`),
   CONSTRAINT `ck_events_kind` CHECK (`kind` IN ('LOGIN', 'PURCHASE'))
 )

@@ -4,16 +4,15 @@
 CREATE INDEX "posts_by_lower_title" ON "posts" ((lower("title" COLLATE "und-x-icu") COLLATE "C"))
 -- parameters: []
 
--- MySQL, MariaDB
+-- MySQL
 CREATE INDEX `posts_by_lower_title` ON `posts` ((LOWER(`title`)))
 -- parameters: []
 
+-- MariaDB, SQL Server
+-- unsupported: an index on an expression; Index a computed column of that expression.
+
 -- SQLite
 CREATE INDEX "posts_by_lower_title" ON "posts" ((lower("title")))
--- parameters: []
-
--- SQL Server
-CREATE INDEX [posts_by_lower_title] ON [posts] ((LOWER([title] COLLATE Latin1_General_100_BIN2)))
 -- parameters: []
 
 -- Oracle

@@ -8,13 +8,10 @@ DELETE FROM "posts" USING "post_tags" JOIN "tags" ON "tags"."id" = "post_tags"."
 DELETE `posts` FROM `posts` CROSS JOIN (`post_tags` JOIN `tags` ON `tags`.`id` = `post_tags`.`tag_id`) WHERE `post_tags`.`post_id` = `posts`.`id` AND `tags`.`name` = ?
 -- parameters: ['red': varchar(50)]
 
--- SQLite
+-- SQLite, Oracle
 DELETE FROM "posts" WHERE EXISTS (SELECT 1 AS "found" FROM "post_tags" JOIN "tags" ON "tags"."id" = "post_tags"."tag_id" WHERE "post_tags"."post_id" = "posts"."id" AND "tags"."name" = ?)
 -- parameters: ['red': varchar(50)]
 
 -- SQL Server
 DELETE [posts] FROM [posts] CROSS JOIN ([post_tags] JOIN [tags] ON [tags].[id] = [post_tags].[tag_id]) WHERE [post_tags].[post_id] = [posts].[id] AND [tags].[name] = ?
 -- parameters: ['red': varchar(50)]
-
--- Oracle
--- unsupported: a delete using further tables; Use EXISTS in WHERE.

@@ -12,5 +12,10 @@ DELETE FROM `posts` WHERE `posts`.`views` < ? ORDER BY `posts`.`id` LIMIT ?
 DELETE FROM "posts" WHERE "posts"."views" < ? AND "posts"."id" IN (SELECT "posts"."id" FROM "posts" WHERE "posts"."views" < ? ORDER BY "posts"."id" NULLS LAST LIMIT ?)
 -- parameters: [1: integer, 1: integer, 5: bigint]
 
--- SQL Server, Oracle
--- unsupported: a limit on an update or delete of a table without a primary key; Select the rows first.
+-- SQL Server
+DELETE FROM [posts] WHERE [posts].[views] < ? AND [posts].[id] IN (SELECT TOP (?) [posts].[id] FROM [posts] WHERE [posts].[views] < ? ORDER BY [posts].[id])
+-- parameters: [1: integer, 5: bigint, 1: integer]
+
+-- Oracle
+DELETE FROM "posts" WHERE "posts"."views" < ? AND "posts"."id" IN (SELECT "posts"."id" FROM "posts" WHERE "posts"."views" < ? ORDER BY "posts"."id" FETCH NEXT ? ROWS ONLY)
+-- parameters: [1: integer, 1: integer, 5: bigint]

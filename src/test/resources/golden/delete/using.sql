@@ -13,8 +13,9 @@ DELETE FROM "posts" WHERE EXISTS (SELECT 1 AS "found" FROM "users" WHERE "users"
 -- parameters: []
 
 -- SQL Server
-DELETE [posts] FROM [posts] CROSS JOIN [users] WHERE [users].[id] = [posts].[author_id] AND NOT ([users].[active])
+DELETE [posts] FROM [posts] CROSS JOIN [users] WHERE [users].[id] = [posts].[author_id] AND NOT ([users].[active] = CAST(1 AS BIT))
 -- parameters: []
 
 -- Oracle
--- unsupported: a delete using further tables; Use EXISTS in WHERE.
+DELETE FROM "posts" WHERE EXISTS (SELECT 1 AS "found" FROM "users" WHERE "users"."id" = "posts"."author_id" AND NOT ("users"."active" = 1))
+-- parameters: []

@@ -9,7 +9,7 @@ SELECT AVG(`events`.`count`) AS `c1`, AVG(`events`.`amount`) AS `c2`, AVG(`event
 -- parameters: []
 
 -- SQL Server
-SELECT AVG([events].[count]) AS [c1], AVG([events].[amount]) AS [c2], AVG([events].[reading]) AS [c3] FROM [events]
+SELECT AVG(CAST([events].[count] AS FLOAT(53))) AS [c1], AVG([events].[amount]) AS [c2], AVG([events].[reading]) AS [c3] FROM [events]
 -- parameters: []
 
 -- Oracle

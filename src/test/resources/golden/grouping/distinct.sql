@@ -9,7 +9,7 @@ SELECT SUM(DISTINCT `users`.`age`) AS `c1`, AVG(DISTINCT `users`.`age`) AS `c2`,
 -- parameters: []
 
 -- SQL Server
-SELECT SUM(DISTINCT [users].[age]) AS [c1], AVG(DISTINCT [users].[age]) AS [c2], MIN(DISTINCT [users].[home_city]) AS [c3] FROM [users]
+SELECT SUM(DISTINCT CAST([users].[age] AS BIGINT)) AS [c1], AVG(DISTINCT CAST([users].[age] AS FLOAT(53))) AS [c2], MIN(DISTINCT [users].[home_city]) AS [c3] FROM [users]
 -- parameters: []
 
 -- Oracle

@@ -5,7 +5,8 @@ SELECT "users"."home_city", "users"."role", count(*) AS "users" FROM "users" GRO
 -- parameters: []
 
 -- MySQL, MariaDB
--- unsupported: grouping sets; The dialect lacks the rewrite that unites several queries.
+SELECT `grouped`.`key` AS `home_city`, `grouped`.`key_2` AS `role`, `grouped`.`aggregate` AS `users` FROM (SELECT `users`.`home_city` AS `key`, `users`.`role` AS `key_2`, COUNT(*) AS `aggregate` FROM `users` GROUP BY `users`.`home_city`, `users`.`role` UNION ALL SELECT `users`.`home_city` AS `key`, CAST(NULL AS CHAR) AS `key_2`, COUNT(*) AS `aggregate` FROM `users` GROUP BY `users`.`home_city` UNION ALL SELECT CAST(NULL AS CHAR) AS `key`, CAST(NULL AS CHAR) AS `key_2`, COUNT(*) AS `aggregate` FROM `users`) AS `grouped`
+-- parameters: []
 
 -- SQLite
 SELECT "grouped"."key" AS "home_city", "grouped"."key_2" AS "role", "grouped"."aggregate" AS "users" FROM (SELECT "users"."home_city" AS "key", "users"."role" AS "key_2", count(*) AS "aggregate" FROM "users" GROUP BY "users"."home_city", "users"."role" UNION ALL SELECT "users"."home_city" AS "key", CAST(NULL AS TEXT) AS "key_2", count(*) AS "aggregate" FROM "users" GROUP BY "users"."home_city" UNION ALL SELECT CAST(NULL AS TEXT) AS "key", CAST(NULL AS TEXT) AS "key_2", count(*) AS "aggregate" FROM "users") AS "grouped"

@@ -9,7 +9,7 @@ SELECT SUM(`events`.`count`) AS `c1`, SUM(`events`.`sequence`) AS `c2`, SUM(`eve
 -- parameters: []
 
 -- SQL Server
-SELECT SUM([events].[count]) AS [c1], SUM([events].[sequence]) AS [c2], SUM([events].[amount]) AS [c3], SUM([events].[reading]) AS [c4], SUM([events].[level]) AS [c5] FROM [events]
+SELECT SUM(CAST([events].[count] AS BIGINT)) AS [c1], SUM(CAST([events].[sequence] AS DECIMAL(38, 0))) AS [c2], SUM([events].[amount]) AS [c3], SUM([events].[reading]) AS [c4], SUM(CAST([events].[level] AS BIGINT)) AS [c5] FROM [events]
 -- parameters: []
 
 -- Oracle

@@ -5,7 +5,7 @@ SELECT string_agg("users"."nickname", '''\') FILTER (WHERE "users"."active") AS 
 -- parameters: []
 
 -- MySQL, MariaDB
-SELECT GROUP_CONCAT(`users`.`nickname` SEPARATOR '''\\') FILTER (WHERE `users`.`active`) AS `c1` FROM `users`
+SELECT GROUP_CONCAT(CASE WHEN `users`.`active` THEN `users`.`nickname` ELSE CAST(NULL AS CHAR) END SEPARATOR '''\\') AS `c1` FROM `users`
 -- parameters: []
 
 -- SQLite
@@ -13,9 +13,9 @@ SELECT group_concat("users"."nickname", '''\') FILTER (WHERE "users"."active") A
 -- parameters: []
 
 -- SQL Server
-SELECT STRING_AGG(CAST([users].[nickname] AS NVARCHAR(MAX)), N'''\') FILTER (WHERE [users].[active]) AS [c1] FROM [users]
+SELECT STRING_AGG(CAST(CASE WHEN [users].[active] = CAST(1 AS BIT) THEN [users].[nickname] ELSE CAST(NULL AS NVARCHAR(MAX)) END AS NVARCHAR(MAX)), N'''\') AS [c1] FROM [users]
 -- parameters: []
 
 -- Oracle
-SELECT LISTAGG("users"."nickname", '''\') WITHIN GROUP (ORDER BY NULL) FILTER (WHERE "users"."active") AS "c1" FROM "users"
+SELECT LISTAGG(CASE WHEN "users"."active" = 1 THEN "users"."nickname" ELSE CAST(NULL AS VARCHAR2(4000)) END, '''\') WITHIN GROUP (ORDER BY NULL) AS "c1" FROM "users"
 -- parameters: []

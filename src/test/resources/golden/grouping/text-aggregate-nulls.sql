@@ -5,7 +5,7 @@ SELECT string_agg("users"."email", ';' ORDER BY "users"."nickname" DESC) AS "c1"
 -- parameters: []
 
 -- MySQL, MariaDB
-SELECT GROUP_CONCAT(`users`.`email` ORDER BY `users`.`nickname` DESC SEPARATOR ';') AS `c1` FROM `users`
+SELECT GROUP_CONCAT(`users`.`email` ORDER BY CASE WHEN `users`.`nickname` IS NULL THEN 1 ELSE 0 END DESC, `users`.`nickname` DESC SEPARATOR ';') AS `c1` FROM `users`
 -- parameters: []
 
 -- SQLite
@@ -13,7 +13,7 @@ SELECT group_concat("users"."email", ';' ORDER BY "users"."nickname" DESC NULLS 
 -- parameters: []
 
 -- SQL Server
-SELECT STRING_AGG(CAST([users].[email] AS NVARCHAR(MAX)), N';') WITHIN GROUP (ORDER BY [users].[nickname] DESC) AS [c1] FROM [users]
+SELECT STRING_AGG(CAST([users].[email] AS NVARCHAR(MAX)), N';') WITHIN GROUP (ORDER BY CASE WHEN [users].[nickname] IS NULL THEN 1 ELSE 0 END DESC, [users].[nickname] DESC) AS [c1] FROM [users]
 -- parameters: []
 
 -- Oracle

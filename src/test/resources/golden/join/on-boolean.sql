@@ -1,6 +1,6 @@
 -- join/on-boolean: a truth value as the condition
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, SQLite
 SELECT "users"."email", "posts"."title" FROM "users" JOIN "posts" ON "users"."active"
 -- parameters: []
 
@@ -9,5 +9,9 @@ SELECT `users`.`email`, `posts`.`title` FROM `users` JOIN `posts` ON `users`.`ac
 -- parameters: []
 
 -- SQL Server
-SELECT [users].[email], [posts].[title] FROM [users] JOIN [posts] ON [users].[active]
+SELECT [users].[email], [posts].[title] FROM [users] JOIN [posts] ON [users].[active] = CAST(1 AS BIT)
+-- parameters: []
+
+-- Oracle
+SELECT "users"."email", "posts"."title" FROM "users" JOIN "posts" ON "users"."active" = 1
 -- parameters: []

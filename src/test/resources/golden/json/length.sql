@@ -5,7 +5,7 @@ SELECT CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{"list"}' AS text[]
 -- parameters: []
 
 -- MySQL, MariaDB
-SELECT CASE WHEN JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."list"')) = 'ARRAY' THEN JSON_LENGTH(`events`.`attributes`, '$."list"') END AS `c1`, CASE WHEN JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$')) = 'ARRAY' THEN JSON_LENGTH(`events`.`attributes`, '$') END AS `c2` FROM `events`
+SELECT CASE WHEN CAST(JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."list"')) AS CHAR) = 'ARRAY' THEN JSON_LENGTH(`events`.`attributes`, '$."list"') END AS `c1`, CASE WHEN CAST(JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$')) AS CHAR) = 'ARRAY' THEN JSON_LENGTH(`events`.`attributes`, '$') END AS `c2` FROM `events`
 -- parameters: []
 
 -- SQLite

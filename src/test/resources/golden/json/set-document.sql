@@ -4,8 +4,12 @@
 SELECT jsonb_set("events"."attributes", CAST('{"a"}' AS text[]), CAST(("events"."attributes" #> CAST('{"b"}' AS text[])) AS jsonb)) AS "c1", jsonb_set("events"."attributes", CAST('{"a"}' AS text[]), CAST(? AS jsonb)) AS "c2" FROM "events"
 -- parameters: ['[1, {}]': json]
 
--- MySQL, MariaDB
+-- MySQL
 SELECT JSON_SET(`events`.`attributes`, '$."a"', CAST(JSON_EXTRACT(`events`.`attributes`, '$."b"') AS JSON)) AS `c1`, JSON_SET(`events`.`attributes`, '$."a"', CAST(? AS JSON)) AS `c2` FROM `events`
+-- parameters: ['[1, {}]': json]
+
+-- MariaDB
+SELECT JSON_SET(`events`.`attributes`, '$."a"', JSON_EXTRACT(JSON_EXTRACT(`events`.`attributes`, '$."b"'), '$')) AS `c1`, JSON_SET(`events`.`attributes`, '$."a"', JSON_EXTRACT(?, '$')) AS `c2` FROM `events`
 -- parameters: ['[1, {}]': json]
 
 -- SQLite

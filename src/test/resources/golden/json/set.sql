@@ -4,8 +4,12 @@
 SELECT jsonb_set("events"."attributes", CAST('{"theme"}' AS text[]), CAST(? AS jsonb)) AS "c1", jsonb_set("events"."attributes", CAST('{"n"}' AS text[]), CAST(? AS jsonb)) AS "c2", jsonb_set("events"."attributes", CAST('{"list",0}' AS text[]), CAST(? AS jsonb)) AS "c3", jsonb_set("events"."attributes", CAST('{"a","b"}' AS text[]), CAST(? AS jsonb)) AS "c4" FROM "events"
 -- parameters: ['"it's"': json, '5': json, 'true': json, 'null': json]
 
--- MySQL, MariaDB
+-- MySQL
 SELECT JSON_SET(`events`.`attributes`, '$."theme"', CAST(? AS JSON)) AS `c1`, JSON_SET(`events`.`attributes`, '$."n"', CAST(? AS JSON)) AS `c2`, JSON_SET(`events`.`attributes`, '$."list"[0]', CAST(? AS JSON)) AS `c3`, JSON_SET(`events`.`attributes`, '$."a"."b"', CAST(? AS JSON)) AS `c4` FROM `events`
+-- parameters: ['"it's"': json, '5': json, 'true': json, 'null': json]
+
+-- MariaDB
+SELECT JSON_SET(`events`.`attributes`, '$."theme"', JSON_EXTRACT(?, '$')) AS `c1`, JSON_SET(`events`.`attributes`, '$."n"', JSON_EXTRACT(?, '$')) AS `c2`, JSON_SET(`events`.`attributes`, '$."list"[0]', JSON_EXTRACT(?, '$')) AS `c3`, JSON_SET(`events`.`attributes`, '$."a"."b"', JSON_EXTRACT(?, '$')) AS `c4` FROM `events`
 -- parameters: ['"it's"': json, '5': json, 'true': json, 'null': json]
 
 -- SQLite

@@ -4,8 +4,12 @@
 SELECT "events"."id" FROM "events" WHERE CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{"theme"}' AS text[])) NOT IN ('object', 'array') THEN "events"."attributes" #>> CAST('{"theme"}' AS text[]) END = ? AND CAST(CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{"n"}' AS text[])) NOT IN ('object', 'array') THEN "events"."attributes" #>> CAST('{"n"}' AS text[]) END AS integer) > ? ORDER BY CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{"rank"}' AS text[])) NOT IN ('object', 'array') THEN "events"."attributes" #>> CAST('{"rank"}' AS text[]) END LIMIT ?
 -- parameters: ['dark': text, 5: integer, 3: bigint]
 
--- MySQL, MariaDB
-SELECT `events`.`id` FROM `events` WHERE CASE WHEN JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."theme"')) NOT IN ('OBJECT', 'ARRAY', 'NULL') THEN JSON_UNQUOTE(JSON_EXTRACT(`events`.`attributes`, '$."theme"')) END = ? AND CAST(CASE WHEN JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."n"')) NOT IN ('OBJECT', 'ARRAY', 'NULL') THEN JSON_UNQUOTE(JSON_EXTRACT(`events`.`attributes`, '$."n"')) END AS SIGNED) > ? ORDER BY CASE WHEN JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."rank"')) NOT IN ('OBJECT', 'ARRAY', 'NULL') THEN JSON_UNQUOTE(JSON_EXTRACT(`events`.`attributes`, '$."rank"')) END LIMIT ?
+-- MySQL
+SELECT `events`.`id` FROM `events` WHERE CASE WHEN CAST(JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."theme"')) AS CHAR) NOT IN ('OBJECT', 'ARRAY', 'NULL') THEN CAST(JSON_UNQUOTE(JSON_EXTRACT(`events`.`attributes`, '$."theme"')) AS CHAR) END = ? AND CAST(CASE WHEN CAST(JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."n"')) AS CHAR) NOT IN ('OBJECT', 'ARRAY', 'NULL') THEN CAST(JSON_UNQUOTE(JSON_EXTRACT(`events`.`attributes`, '$."n"')) AS CHAR) END AS SIGNED) > ? ORDER BY CASE WHEN CASE WHEN CAST(JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."rank"')) AS CHAR) NOT IN ('OBJECT', 'ARRAY', 'NULL') THEN CAST(JSON_UNQUOTE(JSON_EXTRACT(`events`.`attributes`, '$."rank"')) AS CHAR) END IS NULL THEN 1 ELSE 0 END, CASE WHEN CAST(JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."rank"')) AS CHAR) NOT IN ('OBJECT', 'ARRAY', 'NULL') THEN CAST(JSON_UNQUOTE(JSON_EXTRACT(`events`.`attributes`, '$."rank"')) AS CHAR) END LIMIT ?
+-- parameters: ['dark': text, 5: integer, 3: bigint]
+
+-- MariaDB
+SELECT `events`.`id` FROM `events` WHERE CAST(CASE JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."theme"')) WHEN 'BOOLEAN' THEN JSON_EXTRACT(`events`.`attributes`, '$."theme"') ELSE JSON_VALUE(`events`.`attributes`, '$."theme"') END AS CHAR) = ? AND CAST(CAST(CASE JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."n"')) WHEN 'BOOLEAN' THEN JSON_EXTRACT(`events`.`attributes`, '$."n"') ELSE JSON_VALUE(`events`.`attributes`, '$."n"') END AS CHAR) AS SIGNED) > ? ORDER BY CASE WHEN CAST(CASE JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."rank"')) WHEN 'BOOLEAN' THEN JSON_EXTRACT(`events`.`attributes`, '$."rank"') ELSE JSON_VALUE(`events`.`attributes`, '$."rank"') END AS CHAR) IS NULL THEN 1 ELSE 0 END, CAST(CASE JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."rank"')) WHEN 'BOOLEAN' THEN JSON_EXTRACT(`events`.`attributes`, '$."rank"') ELSE JSON_VALUE(`events`.`attributes`, '$."rank"') END AS CHAR) LIMIT ?
 -- parameters: ['dark': text, 5: integer, 3: bigint]
 
 -- SQLite
@@ -13,7 +17,7 @@ SELECT "events"."id" FROM "events" WHERE CASE json_type("events"."attributes", '
 -- parameters: ['dark': text, 5: integer, 3: bigint]
 
 -- SQL Server
-SELECT TOP (?) [events].[id] FROM [events] WHERE JSON_VALUE([events].[attributes], N'$."theme"') = ? AND CAST(JSON_VALUE([events].[attributes], N'$."n"') AS INT) > ? ORDER BY JSON_VALUE([events].[attributes], N'$."rank"')
+SELECT TOP (?) [events].[id] FROM [events] WHERE JSON_VALUE([events].[attributes], N'$."theme"') = ? AND CAST(JSON_VALUE([events].[attributes], N'$."n"') AS INT) > ? ORDER BY CASE WHEN JSON_VALUE([events].[attributes], N'$."rank"') IS NULL THEN 1 ELSE 0 END, JSON_VALUE([events].[attributes], N'$."rank"')
 -- parameters: [3: bigint, 'dark': text, 5: integer]
 
 -- Oracle

@@ -4,8 +4,12 @@
 SELECT CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{"a.b c","it''s \"q\"","\\"}' AS text[])) NOT IN ('object', 'array') THEN "events"."attributes" #>> CAST('{"a.b c","it''s \"q\"","\\"}' AS text[]) END AS "c1", CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{"$","0"}' AS text[])) NOT IN ('object', 'array') THEN "events"."attributes" #>> CAST('{"$","0"}' AS text[]) END AS "c2", CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{"ключ{}[],"}' AS text[])) NOT IN ('object', 'array') THEN "events"."attributes" #>> CAST('{"ключ{}[],"}' AS text[]) END AS "c3" FROM "events"
 -- parameters: []
 
--- MySQL, MariaDB
-SELECT CASE WHEN JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."a.b c"."it''s \\"q\\""."\\\\"')) NOT IN ('OBJECT', 'ARRAY', 'NULL') THEN JSON_UNQUOTE(JSON_EXTRACT(`events`.`attributes`, '$."a.b c"."it''s \\"q\\""."\\\\"')) END AS `c1`, CASE WHEN JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."$"."0"')) NOT IN ('OBJECT', 'ARRAY', 'NULL') THEN JSON_UNQUOTE(JSON_EXTRACT(`events`.`attributes`, '$."$"."0"')) END AS `c2`, CASE WHEN JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."ключ{}[],"')) NOT IN ('OBJECT', 'ARRAY', 'NULL') THEN JSON_UNQUOTE(JSON_EXTRACT(`events`.`attributes`, '$."ключ{}[],"')) END AS `c3` FROM `events`
+-- MySQL
+SELECT CASE WHEN CAST(JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."a.b c"."it''s \\"q\\""."\\\\"')) AS CHAR) NOT IN ('OBJECT', 'ARRAY', 'NULL') THEN CAST(JSON_UNQUOTE(JSON_EXTRACT(`events`.`attributes`, '$."a.b c"."it''s \\"q\\""."\\\\"')) AS CHAR) END AS `c1`, CASE WHEN CAST(JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."$"."0"')) AS CHAR) NOT IN ('OBJECT', 'ARRAY', 'NULL') THEN CAST(JSON_UNQUOTE(JSON_EXTRACT(`events`.`attributes`, '$."$"."0"')) AS CHAR) END AS `c2`, CASE WHEN CAST(JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."ключ{}[],"')) AS CHAR) NOT IN ('OBJECT', 'ARRAY', 'NULL') THEN CAST(JSON_UNQUOTE(JSON_EXTRACT(`events`.`attributes`, '$."ключ{}[],"')) AS CHAR) END AS `c3` FROM `events`
+-- parameters: []
+
+-- MariaDB
+SELECT CAST(CASE JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."a.b c"."it''s \\"q\\""."\\\\"')) WHEN 'BOOLEAN' THEN JSON_EXTRACT(`events`.`attributes`, '$."a.b c"."it''s \\"q\\""."\\\\"') ELSE JSON_VALUE(`events`.`attributes`, '$."a.b c"."it''s \\"q\\""."\\\\"') END AS CHAR) AS `c1`, CAST(CASE JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."$"."0"')) WHEN 'BOOLEAN' THEN JSON_EXTRACT(`events`.`attributes`, '$."$"."0"') ELSE JSON_VALUE(`events`.`attributes`, '$."$"."0"') END AS CHAR) AS `c2`, CAST(CASE JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."ключ{}[],"')) WHEN 'BOOLEAN' THEN JSON_EXTRACT(`events`.`attributes`, '$."ключ{}[],"') ELSE JSON_VALUE(`events`.`attributes`, '$."ключ{}[],"') END AS CHAR) AS `c3` FROM `events`
 -- parameters: []
 
 -- SQLite

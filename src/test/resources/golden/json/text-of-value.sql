@@ -4,8 +4,12 @@
 SELECT CASE WHEN jsonb_typeof((("events"."attributes" #> CAST('{"a"}' AS text[]))) #> CAST('{"b"}' AS text[])) NOT IN ('object', 'array') THEN (("events"."attributes" #> CAST('{"a"}' AS text[]))) #>> CAST('{"b"}' AS text[]) END AS "c1" FROM "events"
 -- parameters: []
 
--- MySQL, MariaDB
-SELECT CASE WHEN JSON_TYPE(JSON_EXTRACT(JSON_EXTRACT(`events`.`attributes`, '$."a"'), '$."b"')) NOT IN ('OBJECT', 'ARRAY', 'NULL') THEN JSON_UNQUOTE(JSON_EXTRACT(JSON_EXTRACT(`events`.`attributes`, '$."a"'), '$."b"')) END AS `c1` FROM `events`
+-- MySQL
+SELECT CASE WHEN CAST(JSON_TYPE(JSON_EXTRACT(JSON_EXTRACT(`events`.`attributes`, '$."a"'), '$."b"')) AS CHAR) NOT IN ('OBJECT', 'ARRAY', 'NULL') THEN CAST(JSON_UNQUOTE(JSON_EXTRACT(JSON_EXTRACT(`events`.`attributes`, '$."a"'), '$."b"')) AS CHAR) END AS `c1` FROM `events`
+-- parameters: []
+
+-- MariaDB
+SELECT CAST(CASE JSON_TYPE(JSON_EXTRACT(JSON_EXTRACT(`events`.`attributes`, '$."a"'), '$."b"')) WHEN 'BOOLEAN' THEN JSON_EXTRACT(JSON_EXTRACT(`events`.`attributes`, '$."a"'), '$."b"') ELSE JSON_VALUE(JSON_EXTRACT(`events`.`attributes`, '$."a"'), '$."b"') END AS CHAR) AS `c1` FROM `events`
 -- parameters: []
 
 -- SQLite

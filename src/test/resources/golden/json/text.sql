@@ -4,8 +4,12 @@
 SELECT CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{"theme"}' AS text[])) NOT IN ('object', 'array') THEN "events"."attributes" #>> CAST('{"theme"}' AS text[]) END AS "c1", CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{"list",0}' AS text[])) NOT IN ('object', 'array') THEN "events"."attributes" #>> CAST('{"list",0}' AS text[]) END AS "c2", CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{}' AS text[])) NOT IN ('object', 'array') THEN "events"."attributes" #>> CAST('{}' AS text[]) END AS "c3" FROM "events"
 -- parameters: []
 
--- MySQL, MariaDB
-SELECT CASE WHEN JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."theme"')) NOT IN ('OBJECT', 'ARRAY', 'NULL') THEN JSON_UNQUOTE(JSON_EXTRACT(`events`.`attributes`, '$."theme"')) END AS `c1`, CASE WHEN JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."list"[0]')) NOT IN ('OBJECT', 'ARRAY', 'NULL') THEN JSON_UNQUOTE(JSON_EXTRACT(`events`.`attributes`, '$."list"[0]')) END AS `c2`, CASE WHEN JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$')) NOT IN ('OBJECT', 'ARRAY', 'NULL') THEN JSON_UNQUOTE(JSON_EXTRACT(`events`.`attributes`, '$')) END AS `c3` FROM `events`
+-- MySQL
+SELECT CASE WHEN CAST(JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."theme"')) AS CHAR) NOT IN ('OBJECT', 'ARRAY', 'NULL') THEN CAST(JSON_UNQUOTE(JSON_EXTRACT(`events`.`attributes`, '$."theme"')) AS CHAR) END AS `c1`, CASE WHEN CAST(JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."list"[0]')) AS CHAR) NOT IN ('OBJECT', 'ARRAY', 'NULL') THEN CAST(JSON_UNQUOTE(JSON_EXTRACT(`events`.`attributes`, '$."list"[0]')) AS CHAR) END AS `c2`, CASE WHEN CAST(JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$')) AS CHAR) NOT IN ('OBJECT', 'ARRAY', 'NULL') THEN CAST(JSON_UNQUOTE(JSON_EXTRACT(`events`.`attributes`, '$')) AS CHAR) END AS `c3` FROM `events`
+-- parameters: []
+
+-- MariaDB
+SELECT CAST(CASE JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."theme"')) WHEN 'BOOLEAN' THEN JSON_EXTRACT(`events`.`attributes`, '$."theme"') ELSE JSON_VALUE(`events`.`attributes`, '$."theme"') END AS CHAR) AS `c1`, CAST(CASE JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."list"[0]')) WHEN 'BOOLEAN' THEN JSON_EXTRACT(`events`.`attributes`, '$."list"[0]') ELSE JSON_VALUE(`events`.`attributes`, '$."list"[0]') END AS CHAR) AS `c2`, CAST(CASE JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$')) WHEN 'BOOLEAN' THEN JSON_EXTRACT(`events`.`attributes`, '$') ELSE JSON_VALUE(`events`.`attributes`, '$') END AS CHAR) AS `c3` FROM `events`
 -- parameters: []
 
 -- SQLite

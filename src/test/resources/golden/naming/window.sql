@@ -13,9 +13,9 @@ SELECT row_number() OVER "order by" AS "c1" FROM "users" WINDOW "order by" AS (O
 -- parameters: []
 
 -- SQL Server
-SELECT ROW_NUMBER() OVER [order by] AS [c1] FROM [users] WINDOW [order by] AS (ORDER BY [users].[id])
+SELECT ROW_NUMBER() OVER (ORDER BY [users].[id]) AS [c1] FROM [users]
 -- parameters: []
 
 -- Oracle
-SELECT ROW_NUMBER() OVER "order by" AS "c1" FROM "users" WINDOW "order by" AS (ORDER BY "users"."id")
+SELECT ROW_NUMBER() OVER (ORDER BY "users"."id") AS "c1" FROM "users"
 -- parameters: []

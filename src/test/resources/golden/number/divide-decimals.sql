@@ -5,13 +5,17 @@ SELECT "events"."amount" / nullif(?, 0) AS "c1", "events"."amount" / nullif("eve
 -- parameters: [3: decimal(1, 0)]
 
 -- MySQL, MariaDB
-SELECT `events`.`amount` / ? AS `c1`, `events`.`amount` / `events`.`amount` AS `c2` FROM `events`
+SELECT `events`.`amount` / NULLIF(?, 0) AS `c1`, `events`.`amount` / NULLIF(`events`.`amount`, 0) AS `c2` FROM `events`
 -- parameters: [3: decimal(1, 0)]
 
--- SQLite, Oracle
+-- SQLite
 SELECT "events"."amount" / ? AS "c1", "events"."amount" / "events"."amount" AS "c2" FROM "events"
 -- parameters: [3: decimal(1, 0)]
 
 -- SQL Server
-SELECT [events].[amount] / ? AS [c1], [events].[amount] / [events].[amount] AS [c2] FROM [events]
+SELECT [events].[amount] / NULLIF(?, 0) AS [c1], [events].[amount] / NULLIF([events].[amount], 0) AS [c2] FROM [events]
+-- parameters: [3: decimal(1, 0)]
+
+-- Oracle
+SELECT "events"."amount" / NULLIF(?, 0) AS "c1", "events"."amount" / NULLIF("events"."amount", 0) AS "c2" FROM "events"
 -- parameters: [3: decimal(1, 0)]

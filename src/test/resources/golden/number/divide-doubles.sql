@@ -5,13 +5,17 @@ SELECT "events"."reading" / nullif(?, 0) AS "c1" FROM "events"
 -- parameters: [3.0: double]
 
 -- MySQL, MariaDB
-SELECT `events`.`reading` / ? AS `c1` FROM `events`
+SELECT `events`.`reading` / NULLIF(?, 0) AS `c1` FROM `events`
 -- parameters: [3.0: double]
 
--- SQLite, Oracle
+-- SQLite
 SELECT "events"."reading" / ? AS "c1" FROM "events"
 -- parameters: [3.0: double]
 
 -- SQL Server
-SELECT [events].[reading] / ? AS [c1] FROM [events]
+SELECT [events].[reading] / NULLIF(?, 0) AS [c1] FROM [events]
+-- parameters: [3.0: double]
+
+-- Oracle
+SELECT "events"."reading" / NULLIF(?, 0) AS "c1" FROM "events"
 -- parameters: [3.0: double]

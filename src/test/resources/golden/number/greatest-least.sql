@@ -13,7 +13,8 @@ SELECT max("events"."amount", ?) AS "c1", min("events"."count", ?) AS "c2" FROM 
 -- parameters: [1.5: decimal(2, 1), 3: integer]
 
 -- SQL Server
--- unsupported: the function greatest; compare the values with CASE
+SELECT CASE WHEN [events].[amount] IS NULL THEN CAST(NULL AS DECIMAL(14, 4)) WHEN [events].[amount] >= ? THEN [events].[amount] ELSE ? END AS [c1], CASE WHEN [events].[count] <= ? THEN [events].[count] ELSE ? END AS [c2] FROM [events]
+-- parameters: [1.5: decimal(2, 1), 1.5: decimal(2, 1), 3: integer, 3: integer]
 
 -- Oracle
 SELECT GREATEST("events"."amount", ?) AS "c1", LEAST("events"."count", ?) AS "c2" FROM "events"

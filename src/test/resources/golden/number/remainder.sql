@@ -5,17 +5,17 @@ SELECT MOD("events"."count", nullif(?, 0)) AS "c1", MOD("events"."sequence", nul
 -- parameters: [3: integer, 0.3: decimal(1, 1)]
 
 -- MySQL, MariaDB
-SELECT MOD(`events`.`count`, ?) AS `c1`, MOD(`events`.`sequence`, `events`.`sequence`) AS `c2`, MOD(`events`.`amount`, ?) AS `c3` FROM `events`
+SELECT MOD(`events`.`count`, NULLIF(?, 0)) AS `c1`, MOD(`events`.`sequence`, NULLIF(`events`.`sequence`, 0)) AS `c2`, MOD(`events`.`amount`, NULLIF(?, 0)) AS `c3` FROM `events`
 -- parameters: [3: integer, 0.3: decimal(1, 1)]
 
 -- SQLite
-SELECT "events"."count" % ? AS "c1", "events"."sequence" % "events"."sequence" AS "c2", "events"."amount" % ? AS "c3" FROM "events"
+SELECT "events"."count" % ? AS "c1", "events"."sequence" % "events"."sequence" AS "c2", mod("events"."amount", ?) AS "c3" FROM "events"
 -- parameters: [3: integer, 0.3: decimal(1, 1)]
 
 -- SQL Server
-SELECT [events].[count] % ? AS [c1], [events].[sequence] % [events].[sequence] AS [c2], [events].[amount] % ? AS [c3] FROM [events]
+SELECT [events].[count] % NULLIF(?, 0) AS [c1], [events].[sequence] % NULLIF([events].[sequence], 0) AS [c2], [events].[amount] % NULLIF(?, 0) AS [c3] FROM [events]
 -- parameters: [3: integer, 0.3: decimal(1, 1)]
 
 -- Oracle
-SELECT MOD("events"."count", ?) AS "c1", MOD("events"."sequence", "events"."sequence") AS "c2", MOD("events"."amount", ?) AS "c3" FROM "events"
+SELECT MOD("events"."count", NULLIF(?, 0)) AS "c1", MOD("events"."sequence", NULLIF("events"."sequence", 0)) AS "c2", MOD("events"."amount", NULLIF(?, 0)) AS "c3" FROM "events"
 -- parameters: [3: integer, 0.3: decimal(1, 1)]

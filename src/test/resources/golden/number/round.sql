@@ -9,7 +9,7 @@ SELECT CASE WHEN ABS(`events`.`amount`) < 1E30 THEN ROUND(CAST(`events`.`amount`
 -- parameters: []
 
 -- SQLite
-SELECT round("events"."amount", 0) AS "c1", round("events"."amount", 2) AS "c2", round("events"."reading", 1) AS "c3" FROM "events"
+SELECT hysteria_round("events"."amount", 0) AS "c1", hysteria_round("events"."amount", 2) AS "c2", hysteria_round("events"."reading", 1) AS "c3" FROM "events"
 -- parameters: []
 
 -- SQL Server

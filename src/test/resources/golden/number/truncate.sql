@@ -9,7 +9,7 @@ SELECT CASE WHEN ABS(`events`.`amount`) < 1E30 THEN TRUNCATE(CAST(`events`.`amou
 -- parameters: []
 
 -- SQLite
-SELECT (trunc("events"."amount" * power(10, 1)) / power(10, 1)) AS "c1", (trunc("events"."reading" * power(10, 0)) / power(10, 0)) AS "c2" FROM "events"
+SELECT hysteria_truncate("events"."amount", 1) AS "c1", hysteria_truncate("events"."reading", 0) AS "c2" FROM "events"
 -- parameters: []
 
 -- SQL Server

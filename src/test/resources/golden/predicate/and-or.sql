@@ -1,6 +1,6 @@
 -- predicate/and-or: OR inside AND keeps its parentheses
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, SQLite
 SELECT "users"."id" FROM "users" WHERE "users"."age" >= ? AND ("users"."active" OR "users"."role" = ?)
 -- parameters: [18: integer, 'ADMIN': enum Role]
 
@@ -9,5 +9,9 @@ SELECT `users`.`id` FROM `users` WHERE `users`.`age` >= ? AND (`users`.`active` 
 -- parameters: [18: integer, 'ADMIN': enum Role]
 
 -- SQL Server
-SELECT [users].[id] FROM [users] WHERE [users].[age] >= ? AND ([users].[active] OR [users].[role] = ?)
+SELECT [users].[id] FROM [users] WHERE [users].[age] >= ? AND ([users].[active] = CAST(1 AS BIT) OR [users].[role] = ?)
+-- parameters: [18: integer, 'ADMIN': enum Role]
+
+-- Oracle
+SELECT "users"."id" FROM "users" WHERE "users"."age" >= ? AND ("users"."active" = 1 OR "users"."role" = ?)
 -- parameters: [18: integer, 'ADMIN': enum Role]

@@ -1,6 +1,6 @@
 -- predicate/boolean-parameter: a truth value that is a parameter
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, SQLite
 SELECT "users"."id" FROM "users" WHERE ? AND "users"."active" = ?
 -- parameters: [true: boolean, true: boolean]
 
@@ -9,5 +9,9 @@ SELECT `users`.`id` FROM `users` WHERE ? AND `users`.`active` = ?
 -- parameters: [true: boolean, true: boolean]
 
 -- SQL Server
-SELECT [users].[id] FROM [users] WHERE ? AND [users].[active] = ?
+SELECT [users].[id] FROM [users] WHERE ? = CAST(1 AS BIT) AND [users].[active] = ?
+-- parameters: [true: boolean, true: boolean]
+
+-- Oracle
+SELECT "users"."id" FROM "users" WHERE ? = 1 AND "users"."active" = ?
 -- parameters: [true: boolean, true: boolean]

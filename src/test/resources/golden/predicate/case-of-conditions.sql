@@ -9,9 +9,9 @@ SELECT CASE WHEN `users`.`age` < ? THEN FALSE ELSE `users`.`active` END AS `may`
 -- parameters: [18: integer]
 
 -- SQL Server
-SELECT CASE WHEN [users].[age] < ? THEN 1 = 0 ELSE [users].[active] END AS [may] FROM [users]
+SELECT CASE WHEN [users].[age] < ? THEN CAST(0 AS BIT) ELSE [users].[active] END AS [may] FROM [users]
 -- parameters: [18: integer]
 
 -- Oracle
-SELECT CASE WHEN "users"."age" < ? THEN 1 = 0 ELSE "users"."active" END AS "may" FROM "users"
+SELECT CASE WHEN "users"."age" < ? THEN 0 ELSE "users"."active" END AS "may" FROM "users"
 -- parameters: [18: integer]

@@ -13,9 +13,9 @@ SELECT CASE WHEN "users"."age" < ? THEN ? WHEN "users"."active" THEN ? ELSE ? EN
 -- parameters: [18: integer, 'minor': text, 'adult': text, 'gone': text]
 
 -- SQL Server
-SELECT CASE WHEN [users].[age] < ? THEN ? WHEN [users].[active] THEN ? ELSE ? END AS [kind], CASE WHEN [users].[active] THEN [users].[age] ELSE CAST(NULL AS INT) END AS [age_if_active] FROM [users]
+SELECT CASE WHEN [users].[age] < ? THEN ? WHEN [users].[active] = CAST(1 AS BIT) THEN ? ELSE ? END AS [kind], CASE WHEN [users].[active] = CAST(1 AS BIT) THEN [users].[age] ELSE CAST(NULL AS INT) END AS [age_if_active] FROM [users]
 -- parameters: [18: integer, 'minor': text, 'adult': text, 'gone': text]
 
 -- Oracle
-SELECT CASE WHEN "users"."age" < ? THEN ? WHEN "users"."active" THEN ? ELSE ? END AS "kind", CASE WHEN "users"."active" THEN "users"."age" ELSE CAST(NULL AS NUMBER(10)) END AS "age_if_active" FROM "users"
+SELECT CASE WHEN "users"."age" < ? THEN ? WHEN "users"."active" = 1 THEN ? ELSE ? END AS "kind", CASE WHEN "users"."active" = 1 THEN "users"."age" ELSE CAST(NULL AS NUMBER(10)) END AS "age_if_active" FROM "users"
 -- parameters: [18: integer, 'minor': text, 'adult': text, 'gone': text]

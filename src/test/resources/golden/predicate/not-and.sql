@@ -1,6 +1,6 @@
 -- predicate/not-and: a negated conjunction
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, SQLite
 SELECT "users"."id" FROM "users" WHERE NOT ("users"."age" >= ? AND "users"."active")
 -- parameters: [18: integer]
 
@@ -9,5 +9,9 @@ SELECT `users`.`id` FROM `users` WHERE NOT (`users`.`age` >= ? AND `users`.`acti
 -- parameters: [18: integer]
 
 -- SQL Server
-SELECT [users].[id] FROM [users] WHERE NOT ([users].[age] >= ? AND [users].[active])
+SELECT [users].[id] FROM [users] WHERE NOT ([users].[age] >= ? AND [users].[active] = CAST(1 AS BIT))
+-- parameters: [18: integer]
+
+-- Oracle
+SELECT "users"."id" FROM "users" WHERE NOT ("users"."age" >= ? AND "users"."active" = 1)
 -- parameters: [18: integer]

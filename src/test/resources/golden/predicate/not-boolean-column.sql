@@ -1,6 +1,6 @@
 -- predicate/not-boolean-column: a truth value negated
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, SQLite
 SELECT "users"."id" FROM "users" WHERE NOT ("users"."active")
 -- parameters: []
 
@@ -9,5 +9,9 @@ SELECT `users`.`id` FROM `users` WHERE NOT (`users`.`active`)
 -- parameters: []
 
 -- SQL Server
-SELECT [users].[id] FROM [users] WHERE NOT ([users].[active])
+SELECT [users].[id] FROM [users] WHERE NOT ([users].[active] = CAST(1 AS BIT))
+-- parameters: []
+
+-- Oracle
+SELECT "users"."id" FROM "users" WHERE NOT ("users"."active" = 1)
 -- parameters: []

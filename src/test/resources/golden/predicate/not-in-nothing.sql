@@ -1,6 +1,6 @@
 -- predicate/not-in-nothing: not in no values is TRUE, amid others too
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, SQLite
 SELECT "users"."id" FROM "users" WHERE "users"."active"
 -- parameters: []
 
@@ -9,5 +9,9 @@ SELECT `users`.`id` FROM `users` WHERE `users`.`active`
 -- parameters: []
 
 -- SQL Server
-SELECT [users].[id] FROM [users] WHERE [users].[active]
+SELECT [users].[id] FROM [users] WHERE [users].[active] = CAST(1 AS BIT)
+-- parameters: []
+
+-- Oracle
+SELECT "users"."id" FROM "users" WHERE "users"."active" = 1
 -- parameters: []

@@ -1,6 +1,6 @@
 -- predicate/not-or-nested: negations on several levels
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, SQLite
 SELECT "users"."id" FROM "users" WHERE NOT ("users"."active" OR NOT ("users"."age" < ? AND "users"."nickname" IS NULL))
 -- parameters: [18: integer]
 
@@ -9,5 +9,9 @@ SELECT `users`.`id` FROM `users` WHERE NOT (`users`.`active` OR NOT (`users`.`ag
 -- parameters: [18: integer]
 
 -- SQL Server
-SELECT [users].[id] FROM [users] WHERE NOT ([users].[active] OR NOT ([users].[age] < ? AND [users].[nickname] IS NULL))
+SELECT [users].[id] FROM [users] WHERE NOT ([users].[active] = CAST(1 AS BIT) OR NOT ([users].[age] < ? AND [users].[nickname] IS NULL))
+-- parameters: [18: integer]
+
+-- Oracle
+SELECT "users"."id" FROM "users" WHERE NOT ("users"."active" = 1 OR NOT ("users"."age" < ? AND "users"."nickname" IS NULL))
 -- parameters: [18: integer]

@@ -1,6 +1,6 @@
 -- predicate/row-greater: row values are ordered by their first difference: keyset pages
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, SQLite
 SELECT "users"."id" FROM "users" WHERE ("users"."age", "users"."id") > (?, ?)
 -- parameters: [30: integer, 7: bigint]
 
@@ -9,5 +9,9 @@ SELECT `users`.`id` FROM `users` WHERE (`users`.`age`, `users`.`id`) > (?, ?)
 -- parameters: [30: integer, 7: bigint]
 
 -- SQL Server
-SELECT [users].[id] FROM [users] WHERE ([users].[age], [users].[id]) > (?, ?)
--- parameters: [30: integer, 7: bigint]
+SELECT [users].[id] FROM [users] WHERE [users].[age] > ? OR [users].[age] = ? AND [users].[id] > ?
+-- parameters: [30: integer, 30: integer, 7: bigint]
+
+-- Oracle
+SELECT "users"."id" FROM "users" WHERE "users"."age" > ? OR "users"."age" = ? AND "users"."id" > ?
+-- parameters: [30: integer, 30: integer, 7: bigint]

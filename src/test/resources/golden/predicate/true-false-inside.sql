@@ -9,9 +9,9 @@ SELECT `users`.`id` FROM `users` WHERE (FALSE) = `users`.`active`
 -- parameters: []
 
 -- SQL Server
-SELECT [users].[id] FROM [users] WHERE (1 = 0) = [users].[active]
+SELECT [users].[id] FROM [users] WHERE CAST(0 AS BIT) = [users].[active]
 -- parameters: []
 
 -- Oracle
-SELECT "users"."id" FROM "users" WHERE (1 = 0) = "users"."active"
+SELECT "users"."id" FROM "users" WHERE 0 = "users"."active"
 -- parameters: []

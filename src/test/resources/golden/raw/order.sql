@@ -5,7 +5,7 @@ SELECT "users"."email" FROM "users" ORDER BY lower("users"."email") DESC LIMIT ?
 -- parameters: [1: bigint]
 
 -- MySQL, MariaDB
-SELECT `users`.`email` FROM `users` ORDER BY lower(`users`.`email`) DESC LIMIT ?
+SELECT `users`.`email` FROM `users` ORDER BY CASE WHEN (lower(`users`.`email`)) IS NULL THEN 1 ELSE 0 END DESC, lower(`users`.`email`) DESC LIMIT ?
 -- parameters: [1: bigint]
 
 -- SQLite
@@ -13,7 +13,7 @@ SELECT "users"."email" FROM "users" ORDER BY lower("users"."email") DESC NULLS F
 -- parameters: [1: bigint]
 
 -- SQL Server
-SELECT TOP (?) [users].[email] FROM [users] ORDER BY lower([users].[email]) DESC
+SELECT TOP (?) [users].[email] FROM [users] ORDER BY CASE WHEN (lower([users].[email])) IS NULL THEN 1 ELSE 0 END DESC, lower([users].[email]) DESC
 -- parameters: [1: bigint]
 
 -- Oracle

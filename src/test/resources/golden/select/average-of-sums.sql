@@ -9,7 +9,7 @@ SELECT AVG(`totals`.`total`) AS `c1` FROM (SELECT `posts`.`author_id`, SUM(`post
 -- parameters: [10: integer]
 
 -- SQL Server
-SELECT AVG([totals].[total]) AS [c1] FROM (SELECT [posts].[author_id], SUM([posts].[views]) AS [total] FROM [posts] WHERE [posts].[views] > ? GROUP BY [posts].[author_id]) AS [totals]
+SELECT AVG(CAST([totals].[total] AS FLOAT(53))) AS [c1] FROM (SELECT [posts].[author_id], SUM(CAST([posts].[views] AS BIGINT)) AS [total] FROM [posts] WHERE [posts].[views] > ? GROUP BY [posts].[author_id]) AS [totals]
 -- parameters: [10: integer]
 
 -- Oracle

@@ -1,6 +1,6 @@
 -- select/conjoined-filters: several filters are a conjunction
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, SQLite
 SELECT "users"."id", "users"."email", "users"."nickname", "users"."age", "users"."active", "users"."created_at", "users"."balance", "users"."role", "users"."home_street", "users"."home_city" FROM "users" WHERE "users"."age" >= ? AND "users"."active" AND "users"."email" LIKE ? ESCAPE '\'
 -- parameters: [18: integer, '%@%': text]
 
@@ -9,5 +9,9 @@ SELECT `users`.`id`, `users`.`email`, `users`.`nickname`, `users`.`age`, `users`
 -- parameters: [18: integer, '%@%': text]
 
 -- SQL Server
-SELECT [users].[id], [users].[email], [users].[nickname], [users].[age], [users].[active], [users].[created_at], [users].[balance], [users].[role], [users].[home_street], [users].[home_city] FROM [users] WHERE [users].[age] >= ? AND [users].[active] AND [users].[email] LIKE REPLACE(?, N'[', N'\[') ESCAPE N'\'
+SELECT [users].[id], [users].[email], [users].[nickname], [users].[age], [users].[active], [users].[created_at], [users].[balance], [users].[role], [users].[home_street], [users].[home_city] FROM [users] WHERE [users].[age] >= ? AND [users].[active] = CAST(1 AS BIT) AND [users].[email] LIKE REPLACE(?, N'[', N'\[') ESCAPE N'\'
+-- parameters: [18: integer, '%@%': text]
+
+-- Oracle
+SELECT "users"."id", "users"."email", "users"."nickname", "users"."age", "users"."active", "users"."created_at", "users"."balance", "users"."role", "users"."home_street", "users"."home_city" FROM "users" WHERE "users"."age" >= ? AND "users"."active" = 1 AND "users"."email" LIKE ? ESCAPE '\'
 -- parameters: [18: integer, '%@%': text]

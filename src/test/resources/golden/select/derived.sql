@@ -9,7 +9,7 @@ SELECT `totals`.`author_id`, `totals`.`total` FROM (SELECT `posts`.`author_id`, 
 -- parameters: [10: integer, 1000: bigint]
 
 -- SQL Server
-SELECT [totals].[author_id], [totals].[total] FROM (SELECT [posts].[author_id], SUM([posts].[views]) AS [total] FROM [posts] WHERE [posts].[views] > ? GROUP BY [posts].[author_id]) AS [totals] WHERE [totals].[total] > ?
+SELECT [totals].[author_id], [totals].[total] FROM (SELECT [posts].[author_id], SUM(CAST([posts].[views] AS BIGINT)) AS [total] FROM [posts] WHERE [posts].[views] > ? GROUP BY [posts].[author_id]) AS [totals] WHERE [totals].[total] > ?
 -- parameters: [10: integer, 1000: bigint]
 
 -- Oracle

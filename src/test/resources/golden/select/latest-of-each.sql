@@ -5,7 +5,7 @@ SELECT "users"."email", "users"."id", "users"."age", (SELECT "posts"."views" FRO
 -- parameters: [1: bigint]
 
 -- MySQL, MariaDB
-SELECT `users`.`email`, `users`.`id`, `users`.`age`, (SELECT `posts`.`views` FROM `posts` WHERE `posts`.`author_id` = `users`.`id` ORDER BY `posts`.`published_at` DESC, `posts`.`id` DESC LIMIT ?) AS `latest_views` FROM `users`
+SELECT `users`.`email`, `users`.`id`, `users`.`age`, (SELECT `posts`.`views` FROM `posts` WHERE `posts`.`author_id` = `users`.`id` ORDER BY CASE WHEN `posts`.`published_at` IS NULL THEN 1 ELSE 0 END DESC, `posts`.`published_at` DESC, `posts`.`id` DESC LIMIT ?) AS `latest_views` FROM `users`
 -- parameters: [1: bigint]
 
 -- SQLite
@@ -13,7 +13,7 @@ SELECT "users"."email", "users"."id", "users"."age", (SELECT "posts"."views" FRO
 -- parameters: [1: bigint]
 
 -- SQL Server
-SELECT [users].[email], [users].[id], [users].[age], (SELECT TOP (?) [posts].[views] FROM [posts] WHERE [posts].[author_id] = [users].[id] ORDER BY [posts].[published_at] DESC, [posts].[id] DESC) AS [latest_views] FROM [users]
+SELECT [users].[email], [users].[id], [users].[age], (SELECT TOP (?) [posts].[views] FROM [posts] WHERE [posts].[author_id] = [users].[id] ORDER BY CASE WHEN [posts].[published_at] IS NULL THEN 1 ELSE 0 END DESC, [posts].[published_at] DESC, [posts].[id] DESC) AS [latest_views] FROM [users]
 -- parameters: [1: bigint]
 
 -- Oracle

@@ -5,7 +5,7 @@ SELECT "users"."email" FROM "users" WHERE "users"."id" IN (SELECT "posts"."autho
 -- parameters: [5: bigint, 2: bigint]
 
 -- MySQL, MariaDB
-SELECT `users`.`email` FROM `users` WHERE `users`.`id` IN (SELECT `posts`.`author_id` FROM `posts` ORDER BY `posts`.`views` DESC LIMIT ?) ORDER BY `users`.`id` LIMIT ?
+SELECT `users`.`email` FROM `users` WHERE `users`.`id` IN (SELECT `paged`.`author_id` FROM (SELECT `posts`.`author_id` FROM `posts` ORDER BY `posts`.`views` DESC LIMIT ?) AS `paged`) ORDER BY `users`.`id` LIMIT ?
 -- parameters: [5: bigint, 2: bigint]
 
 -- SQLite

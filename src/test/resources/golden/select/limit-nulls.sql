@@ -5,7 +5,7 @@ SELECT "users"."email" FROM "users" ORDER BY "users"."balance" LIMIT ?
 -- parameters: [3: bigint]
 
 -- MySQL, MariaDB
-SELECT `users`.`email` FROM `users` ORDER BY `users`.`balance` LIMIT ?
+SELECT `users`.`email` FROM `users` ORDER BY CASE WHEN `users`.`balance` IS NULL THEN 1 ELSE 0 END, `users`.`balance` LIMIT ?
 -- parameters: [3: bigint]
 
 -- SQLite
@@ -13,7 +13,7 @@ SELECT "users"."email" FROM "users" ORDER BY "users"."balance" NULLS LAST LIMIT 
 -- parameters: [3: bigint]
 
 -- SQL Server
-SELECT TOP (?) [users].[email] FROM [users] ORDER BY [users].[balance]
+SELECT TOP (?) [users].[email] FROM [users] ORDER BY CASE WHEN [users].[balance] IS NULL THEN 1 ELSE 0 END, [users].[balance]
 -- parameters: [3: bigint]
 
 -- Oracle

@@ -5,7 +5,7 @@ SELECT "users"."email" FROM "users" ORDER BY (SELECT count(*) AS "c1" FROM "post
 -- parameters: []
 
 -- MySQL, MariaDB
-SELECT `users`.`email` FROM `users` ORDER BY (SELECT COUNT(*) AS `c1` FROM `posts` WHERE `posts`.`author_id` = `users`.`id`) DESC, `users`.`id`
+SELECT `users`.`email` FROM `users` ORDER BY CASE WHEN (SELECT COUNT(*) AS `c1` FROM `posts` WHERE `posts`.`author_id` = `users`.`id`) IS NULL THEN 1 ELSE 0 END DESC, (SELECT COUNT(*) AS `c1` FROM `posts` WHERE `posts`.`author_id` = `users`.`id`) DESC, `users`.`id`
 -- parameters: []
 
 -- SQLite
@@ -13,7 +13,7 @@ SELECT "users"."email" FROM "users" ORDER BY (SELECT count(*) AS "c1" FROM "post
 -- parameters: []
 
 -- SQL Server
-SELECT [users].[email] FROM [users] ORDER BY (SELECT COUNT_BIG(*) AS [c1] FROM [posts] WHERE [posts].[author_id] = [users].[id]) DESC, [users].[id]
+SELECT [users].[email] FROM [users] ORDER BY CASE WHEN (SELECT COUNT_BIG(*) AS [c1] FROM [posts] WHERE [posts].[author_id] = [users].[id]) IS NULL THEN 1 ELSE 0 END DESC, (SELECT COUNT_BIG(*) AS [c1] FROM [posts] WHERE [posts].[author_id] = [users].[id]) DESC, [users].[id]
 -- parameters: []
 
 -- Oracle

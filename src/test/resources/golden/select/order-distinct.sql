@@ -5,7 +5,7 @@ SELECT DISTINCT "users"."nickname" FROM "users" ORDER BY "users"."nickname" DESC
 -- parameters: []
 
 -- MySQL, MariaDB
-SELECT DISTINCT `users`.`nickname` FROM `users` ORDER BY `users`.`nickname` DESC
+SELECT `unsorted`.`nickname` FROM (SELECT DISTINCT `users`.`nickname` FROM `users`) AS `unsorted` ORDER BY CASE WHEN `unsorted`.`nickname` IS NULL THEN 1 ELSE 0 END DESC, `unsorted`.`nickname` DESC
 -- parameters: []
 
 -- SQLite
@@ -13,5 +13,5 @@ SELECT DISTINCT "users"."nickname" FROM "users" ORDER BY "users"."nickname" DESC
 -- parameters: []
 
 -- SQL Server
-SELECT DISTINCT [users].[nickname] FROM [users] ORDER BY [users].[nickname] DESC
+SELECT [unsorted].[nickname] FROM (SELECT DISTINCT [users].[nickname] FROM [users]) AS [unsorted] ORDER BY CASE WHEN [unsorted].[nickname] IS NULL THEN 1 ELSE 0 END DESC, [unsorted].[nickname] DESC
 -- parameters: []

@@ -5,7 +5,7 @@ SELECT "users"."email" FROM "users" ORDER BY "users"."balance" NULLS FIRST, "use
 -- parameters: []
 
 -- MySQL, MariaDB
-SELECT `users`.`email` FROM `users` ORDER BY `users`.`balance`, `users`.`nickname` DESC
+SELECT `users`.`email` FROM `users` ORDER BY `users`.`balance`, CASE WHEN `users`.`nickname` IS NULL THEN 1 ELSE 0 END DESC, `users`.`nickname` DESC
 -- parameters: []
 
 -- SQLite
@@ -13,5 +13,5 @@ SELECT "users"."email" FROM "users" ORDER BY "users"."balance", "users"."nicknam
 -- parameters: []
 
 -- SQL Server
-SELECT [users].[email] FROM [users] ORDER BY [users].[balance], [users].[nickname] DESC
+SELECT [users].[email] FROM [users] ORDER BY [users].[balance], CASE WHEN [users].[nickname] IS NULL THEN 1 ELSE 0 END DESC, [users].[nickname] DESC
 -- parameters: []

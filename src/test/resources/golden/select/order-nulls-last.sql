@@ -5,7 +5,7 @@ SELECT "users"."email" FROM "users" ORDER BY "users"."balance", "users"."nicknam
 -- parameters: []
 
 -- MySQL, MariaDB
-SELECT `users`.`email` FROM `users` ORDER BY `users`.`balance`, `users`.`nickname` DESC
+SELECT `users`.`email` FROM `users` ORDER BY CASE WHEN `users`.`balance` IS NULL THEN 1 ELSE 0 END, `users`.`balance`, `users`.`nickname` DESC
 -- parameters: []
 
 -- SQLite
@@ -13,5 +13,5 @@ SELECT "users"."email" FROM "users" ORDER BY "users"."balance" NULLS LAST, "user
 -- parameters: []
 
 -- SQL Server
-SELECT [users].[email] FROM [users] ORDER BY [users].[balance], [users].[nickname] DESC
+SELECT [users].[email] FROM [users] ORDER BY CASE WHEN [users].[balance] IS NULL THEN 1 ELSE 0 END, [users].[balance], [users].[nickname] DESC
 -- parameters: []

@@ -13,7 +13,7 @@ SELECT "posts"."title" FROM "posts" WHERE ("posts"."author_id", "posts"."views")
 -- parameters: []
 
 -- SQL Server
-SELECT [posts].[title] FROM [posts] WHERE ([posts].[author_id], [posts].[views]) IN (SELECT [posts].[author_id], CAST(MAX([posts].[views]) AS BIGINT) AS [c2] FROM [posts] GROUP BY [posts].[author_id])
+SELECT [posts].[title] FROM [posts] WHERE EXISTS (SELECT 1 AS [found] FROM (SELECT [posts].[author_id], CAST(MAX([posts].[views]) AS BIGINT) AS [c2] FROM [posts] GROUP BY [posts].[author_id]) AS [listed] WHERE [posts].[author_id] = [listed].[author_id] AND [posts].[views] = [listed].[c2])
 -- parameters: []
 
 -- Oracle

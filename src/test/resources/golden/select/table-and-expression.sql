@@ -5,7 +5,7 @@ SELECT "users"."id", "users"."email", "users"."nickname", "users"."age", "users"
 -- parameters: [10: integer]
 
 -- MySQL, MariaDB
-SELECT `users`.`id`, `users`.`email`, `users`.`nickname`, `users`.`age`, `users`.`active`, `users`.`created_at`, `users`.`balance`, `users`.`role`, `users`.`home_street`, `users`.`home_city`, `users`.`age` DIV ? AS `decade` FROM `users`
+SELECT `users`.`id`, `users`.`email`, `users`.`nickname`, `users`.`age`, `users`.`active`, `users`.`created_at`, `users`.`balance`, `users`.`role`, `users`.`home_street`, `users`.`home_city`, `users`.`age` DIV NULLIF(?, 0) AS `decade` FROM `users`
 -- parameters: [10: integer]
 
 -- SQLite
@@ -13,9 +13,9 @@ SELECT "users"."id", "users"."email", "users"."nickname", "users"."age", "users"
 -- parameters: [10: integer]
 
 -- SQL Server
-SELECT [users].[id], [users].[email], [users].[nickname], [users].[age], [users].[active], [users].[created_at], [users].[balance], [users].[role], [users].[home_street], [users].[home_city], [users].[age] / ? AS [decade] FROM [users]
+SELECT [users].[id], [users].[email], [users].[nickname], [users].[age], [users].[active], [users].[created_at], [users].[balance], [users].[role], [users].[home_street], [users].[home_city], [users].[age] / NULLIF(?, 0) AS [decade] FROM [users]
 -- parameters: [10: integer]
 
 -- Oracle
-SELECT "users"."id", "users"."email", "users"."nickname", "users"."age", "users"."active", "users"."created_at", "users"."balance", "users"."role", "users"."home_street", "users"."home_city", TRUNC("users"."age" / ?) AS "decade" FROM "users"
+SELECT "users"."id", "users"."email", "users"."nickname", "users"."age", "users"."active", "users"."created_at", "users"."balance", "users"."role", "users"."home_street", "users"."home_city", TRUNC("users"."age" / NULLIF(?, 0)) AS "decade" FROM "users"
 -- parameters: [10: integer]

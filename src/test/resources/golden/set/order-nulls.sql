@@ -5,7 +5,7 @@ SELECT "users"."nickname" FROM "users" UNION ALL SELECT "users"."nickname" FROM 
 -- parameters: []
 
 -- MySQL, MariaDB
-SELECT `users`.`nickname` FROM `users` UNION ALL SELECT `users`.`nickname` FROM `users` ORDER BY `nickname` DESC
+SELECT `unsorted`.`nickname` FROM (SELECT `users`.`nickname` FROM `users` UNION ALL SELECT `users`.`nickname` FROM `users`) AS `unsorted` ORDER BY CASE WHEN `unsorted`.`nickname` IS NULL THEN 1 ELSE 0 END DESC, `unsorted`.`nickname` DESC
 -- parameters: []
 
 -- SQLite
@@ -13,5 +13,5 @@ SELECT "users"."nickname" FROM "users" UNION ALL SELECT "users"."nickname" FROM 
 -- parameters: []
 
 -- SQL Server
-SELECT [users].[nickname] FROM [users] UNION ALL SELECT [users].[nickname] FROM [users] ORDER BY [nickname] DESC
+SELECT [unsorted].[nickname] FROM (SELECT [users].[nickname] FROM [users] UNION ALL SELECT [users].[nickname] FROM [users]) AS [unsorted] ORDER BY CASE WHEN [unsorted].[nickname] IS NULL THEN 1 ELSE 0 END DESC, [unsorted].[nickname] DESC
 -- parameters: []

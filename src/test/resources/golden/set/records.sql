@@ -5,7 +5,7 @@ SELECT "users"."email", "users"."id" FROM "users" UNION SELECT "tags"."name", "t
 -- parameters: []
 
 -- MySQL, MariaDB
-SELECT `users`.`email`, `users`.`id` FROM `users` UNION SELECT `tags`.`name`, `tags`.`id` FROM `tags` ORDER BY `id`
+SELECT `unsorted`.`email`, `unsorted`.`id` FROM (SELECT `users`.`email`, `users`.`id` FROM `users` UNION SELECT `tags`.`name`, `tags`.`id` FROM `tags`) AS `unsorted` ORDER BY CASE WHEN `unsorted`.`id` IS NULL THEN 1 ELSE 0 END, `unsorted`.`id`
 -- parameters: []
 
 -- SQLite
@@ -13,5 +13,5 @@ SELECT "users"."email", "users"."id" FROM "users" UNION SELECT "tags"."name", "t
 -- parameters: []
 
 -- SQL Server
-SELECT [users].[email], [users].[id] FROM [users] UNION SELECT [tags].[name], [tags].[id] FROM [tags] ORDER BY [id]
+SELECT [unsorted].[email], [unsorted].[id] FROM (SELECT [users].[email], [users].[id] FROM [users] UNION SELECT [tags].[name], [tags].[id] FROM [tags]) AS [unsorted] ORDER BY CASE WHEN [unsorted].[id] IS NULL THEN 1 ELSE 0 END, [unsorted].[id]
 -- parameters: []

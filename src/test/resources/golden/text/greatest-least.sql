@@ -13,7 +13,8 @@ SELECT max("users"."home_city", "users"."nickname") AS "c1", min("users"."home_c
 -- parameters: []
 
 -- SQL Server
--- unsupported: the function greatest; compare the values with CASE
+SELECT CASE WHEN [users].[nickname] IS NULL THEN CAST(NULL AS NVARCHAR(MAX)) WHEN [users].[home_city] >= [users].[nickname] THEN [users].[home_city] ELSE [users].[nickname] END AS [c1], CASE WHEN [users].[nickname] IS NULL THEN CAST(NULL AS NVARCHAR(MAX)) WHEN [users].[home_city] <= [users].[nickname] AND [users].[home_city] <= [users].[email] THEN [users].[home_city] WHEN [users].[nickname] <= [users].[email] THEN [users].[nickname] ELSE [users].[email] END AS [c2] FROM [users]
+-- parameters: []
 
 -- Oracle
 SELECT GREATEST("users"."home_city", "users"."nickname") AS "c1", LEAST("users"."home_city", "users"."nickname", "users"."email") AS "c2" FROM "users"

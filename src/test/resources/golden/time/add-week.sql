@@ -9,7 +9,7 @@ SELECT DATE_ADD(`events`.`happened_at`, INTERVAL ? WEEK) AS `c1`, DATE_ADD(`even
 -- parameters: [3: bigint, 1: bigint]
 
 -- SQLite
-SELECT (date(substr("events"."happened_at", 1, 10), 7 * (?) || ' days') || substr("events"."happened_at", 11)) AS "c1", (date(substr("events"."local_at", 1, 10), 7 * ((-"events"."count")) || ' days') || substr("events"."local_at", 11)) AS "c2", date(substr("events"."day", 1, 10), 7 * (?) || ' days') AS "c3" FROM "events"
+SELECT (date(substr("events"."happened_at", 1, 10), (7 * (?)) || ' days') || substr("events"."happened_at", 11)) AS "c1", (date(substr("events"."local_at", 1, 10), (7 * ((-"events"."count"))) || ' days') || substr("events"."local_at", 11)) AS "c2", date(substr("events"."day", 1, 10), (7 * (?)) || ' days') AS "c3" FROM "events"
 -- parameters: [3: bigint, 1: bigint]
 
 -- SQL Server

@@ -13,4 +13,5 @@ UPDATE [posts] SET [views] = [posts].[views] + [post_tags].[position] FROM [post
 -- parameters: ['red': varchar(50)]
 
 -- Oracle
--- unsupported: an update from further tables; Use sub-queries in SET and WHERE.
+UPDATE "posts" SET "views" = (SELECT "posts"."views" + "post_tags"."position" AS "found" FROM "post_tags" JOIN "tags" ON "tags"."id" = "post_tags"."tag_id" WHERE "post_tags"."post_id" = "posts"."id" AND "tags"."name" = ? FETCH NEXT 1 ROWS ONLY) WHERE EXISTS (SELECT 1 AS "found_2" FROM "post_tags" JOIN "tags" ON "tags"."id" = "post_tags"."tag_id" WHERE "post_tags"."post_id" = "posts"."id" AND "tags"."name" = ?)
+-- parameters: ['red': varchar(50), 'red': varchar(50)]

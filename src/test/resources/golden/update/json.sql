@@ -4,8 +4,12 @@
 UPDATE "events" SET "attributes" = jsonb_set("events"."attributes", CAST('{"theme"}' AS text[]), CAST(? AS jsonb)) WHERE "events"."id" = ?
 -- parameters: ['"dark"': json, 1: bigint]
 
--- MySQL, MariaDB
+-- MySQL
 UPDATE `events` SET `attributes` = JSON_SET(`events`.`attributes`, '$."theme"', CAST(? AS JSON)) WHERE `events`.`id` = ?
+-- parameters: ['"dark"': json, 1: bigint]
+
+-- MariaDB
+UPDATE `events` SET `attributes` = JSON_SET(`events`.`attributes`, '$."theme"', JSON_EXTRACT(?, '$')) WHERE `events`.`id` = ?
 -- parameters: ['"dark"': json, 1: bigint]
 
 -- SQLite

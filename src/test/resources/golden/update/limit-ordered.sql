@@ -12,5 +12,10 @@ UPDATE `posts` SET `views` = ? WHERE `posts`.`views` > ? ORDER BY `posts`.`id` L
 UPDATE "posts" SET "views" = ? WHERE "posts"."views" > ? AND "posts"."id" IN (SELECT "posts"."id" FROM "posts" WHERE "posts"."views" > ? ORDER BY "posts"."id" NULLS LAST LIMIT ?)
 -- parameters: [0: integer, 10: integer, 10: integer, 5: bigint]
 
--- SQL Server, Oracle
--- unsupported: a limit on an update or delete of a table without a primary key; Select the rows first.
+-- SQL Server
+UPDATE [posts] SET [views] = ? WHERE [posts].[views] > ? AND [posts].[id] IN (SELECT TOP (?) [posts].[id] FROM [posts] WHERE [posts].[views] > ? ORDER BY [posts].[id])
+-- parameters: [0: integer, 10: integer, 5: bigint, 10: integer]
+
+-- Oracle
+UPDATE "posts" SET "views" = ? WHERE "posts"."views" > ? AND "posts"."id" IN (SELECT "posts"."id" FROM "posts" WHERE "posts"."views" > ? ORDER BY "posts"."id" FETCH NEXT ? ROWS ONLY)
+-- parameters: [0: integer, 10: integer, 10: integer, 5: bigint]

@@ -8,5 +8,10 @@ UPDATE "posts" SET "views" = ? WHERE "posts"."views" > ? AND "posts"."id" IN (SE
 UPDATE `posts` SET `views` = ? WHERE `posts`.`views` > ? LIMIT ?
 -- parameters: [0: integer, 10: integer, 5: bigint]
 
--- SQL Server, Oracle
--- unsupported: a limit on an update or delete of a table without a primary key; Select the rows first.
+-- SQL Server
+UPDATE [posts] SET [views] = ? WHERE [posts].[views] > ? AND [posts].[id] IN (SELECT TOP (?) [posts].[id] FROM [posts] WHERE [posts].[views] > ?)
+-- parameters: [0: integer, 10: integer, 5: bigint, 10: integer]
+
+-- Oracle
+UPDATE "posts" SET "views" = ? WHERE "posts"."views" > ? AND "posts"."id" IN (SELECT "posts"."id" FROM "posts" WHERE "posts"."views" > ? FETCH NEXT ? ROWS ONLY)
+-- parameters: [0: integer, 10: integer, 10: integer, 5: bigint]

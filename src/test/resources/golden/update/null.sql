@@ -1,6 +1,6 @@
 -- update/null: no value
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, SQLite
 UPDATE "users" SET "balance" = ?, "nickname" = ? WHERE NOT ("users"."active")
 -- parameters: [null: decimal(12, 2), null: varchar(100)]
 
@@ -9,5 +9,9 @@ UPDATE `users` SET `balance` = ?, `nickname` = ? WHERE NOT (`users`.`active`)
 -- parameters: [null: decimal(12, 2), null: varchar(100)]
 
 -- SQL Server
-UPDATE [users] SET [balance] = ?, [nickname] = ? WHERE NOT ([users].[active])
+UPDATE [users] SET [balance] = ?, [nickname] = ? WHERE NOT ([users].[active] = CAST(1 AS BIT))
+-- parameters: [null: decimal(12, 2), null: varchar(100)]
+
+-- Oracle
+UPDATE "users" SET "balance" = ?, "nickname" = ? WHERE NOT ("users"."active" = 1)
 -- parameters: [null: decimal(12, 2), null: varchar(100)]

@@ -11,5 +11,11 @@ UPDATE "posts" SET "views" = ? WHERE "posts"."views" > ? AND "posts"."id" IN (SE
 UPDATE "posts" SET "views" = ? WHERE "posts"."views" > ? AND "posts"."id" IN (SELECT "posts"."id" FROM "posts" WHERE "posts"."views" > ? ORDER BY "posts"."id" NULLS LAST LIMIT ?) RETURNING "posts"."id"
 -- parameters: [0: integer, 10: integer, 10: integer, 5: bigint]
 
--- SQL Server, Oracle
--- unsupported: a limit on an update or delete of a table without a primary key; Select the rows first.
+-- SQL Server
+UPDATE [posts] SET [views] = ? OUTPUT [inserted].[id] WHERE [posts].[views] > ? AND [posts].[id] IN (SELECT TOP (?) [posts].[id] FROM [posts] WHERE [posts].[views] > ? ORDER BY [posts].[id])
+-- parameters: [0: integer, 10: integer, 5: bigint, 10: integer]
+
+-- Oracle
+UPDATE "posts" SET "views" = ? WHERE "posts"."views" > ? AND "posts"."id" IN (SELECT "posts"."id" FROM "posts" WHERE "posts"."views" > ? ORDER BY "posts"."id" FETCH NEXT ? ROWS ONLY) RETURNING "posts"."id" INTO ?
+-- parameters: [0: integer, 10: integer, 10: integer, 5: bigint]
+-- outputs: [bigint]

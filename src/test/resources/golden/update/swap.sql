@@ -5,7 +5,7 @@ UPDATE "counters" SET "name" = "counters"."place", "place" = "counters"."name" W
 -- parameters: [0: bigint]
 
 -- MySQL, MariaDB
-UPDATE `counters` SET `name` = `counters`.`place`, `place` = `counters`.`name` WHERE `counters`.`id` > ?
+UPDATE `counters` CROSS JOIN `counters` AS `before` SET `counters`.`name` = `before`.`place`, `counters`.`place` = `before`.`name` WHERE `counters`.`id` = `before`.`id` AND `counters`.`id` > ?
 -- parameters: [0: bigint]
 
 -- SQL Server

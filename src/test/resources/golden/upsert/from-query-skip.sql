@@ -4,8 +4,12 @@
 INSERT INTO "tags" ("name") SELECT * FROM (SELECT "users"."email" FROM "users") AS "incoming" WHERE TRUE ON CONFLICT ("name") DO NOTHING
 -- parameters: []
 
--- MySQL, MariaDB
-INSERT INTO `tags` (`name`) SELECT `users`.`email` FROM `users` ON DUPLICATE KEY UPDATE `id` = `tags`.`id`
+-- MySQL
+INSERT INTO `tags` (`name`) SELECT * FROM (SELECT `users`.`email` FROM `users`) AS `incoming` (`name`) ON DUPLICATE KEY UPDATE `id` = `tags`.`id`
+-- parameters: []
+
+-- MariaDB
+INSERT INTO `tags` (`name`) SELECT * FROM (SELECT `users`.`email` FROM `users`) AS `incoming` ON DUPLICATE KEY UPDATE `id` = `tags`.`id`
 -- parameters: []
 
 -- SQL Server

@@ -5,11 +5,11 @@ INSERT INTO "tags" ("name") SELECT * FROM (SELECT "users"."email" FROM "users" W
 -- parameters: [18: integer]
 
 -- MySQL
-INSERT INTO `tags` (`name`) SELECT `users`.`email` FROM `users` WHERE `users`.`age` > ? ON DUPLICATE KEY UPDATE `name` = LOWER(`incoming`.`name`)
+INSERT INTO `tags` (`name`) SELECT * FROM (SELECT `users`.`email` FROM `users` WHERE `users`.`age` > ?) AS `incoming` (`name`) ON DUPLICATE KEY UPDATE `name` = LOWER(`incoming`.`name`)
 -- parameters: [18: integer]
 
 -- MariaDB
-INSERT INTO `tags` (`name`) SELECT `users`.`email` FROM `users` WHERE `users`.`age` > ? ON DUPLICATE KEY UPDATE `name` = LOWER(VALUES(`name`))
+INSERT INTO `tags` (`name`) SELECT * FROM (SELECT `users`.`email` FROM `users` WHERE `users`.`age` > ?) AS `incoming` ON DUPLICATE KEY UPDATE `name` = LOWER(VALUES(`name`))
 -- parameters: [18: integer]
 
 -- SQLite

@@ -13,7 +13,7 @@ SELECT sum("posts"."views") OVER (PARTITION BY "posts"."author_id" ORDER BY "pos
 -- parameters: []
 
 -- SQL Server
-SELECT SUM([posts].[views]) OVER (PARTITION BY [posts].[author_id] ORDER BY [posts].[views] DESC, [posts].[id]) AS [c1], COUNT_BIG(*) OVER () AS [c2], AVG([posts].[views]) OVER (PARTITION BY [posts].[author_id]) AS [c3] FROM [posts]
+SELECT SUM(CAST([posts].[views] AS BIGINT)) OVER (PARTITION BY [posts].[author_id] ORDER BY [posts].[views] DESC, [posts].[id]) AS [c1], COUNT_BIG(*) OVER () AS [c2], AVG(CAST([posts].[views] AS FLOAT(53))) OVER (PARTITION BY [posts].[author_id]) AS [c3] FROM [posts]
 -- parameters: []
 
 -- Oracle

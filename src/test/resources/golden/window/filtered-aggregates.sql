@@ -5,12 +5,17 @@ SELECT count(*) FILTER (WHERE "posts"."views" > ?) OVER (PARTITION BY "posts"."a
 -- parameters: [10: integer, 0: integer]
 
 -- MySQL, MariaDB
-SELECT COUNT(*) FILTER (WHERE `posts`.`views` > ?) OVER (PARTITION BY `posts`.`author_id`) AS `c1`, MIN(`posts`.`views` > ?) OVER () AS `c2` FROM `posts`
+SELECT COUNT(CASE WHEN `posts`.`views` > ? THEN 1 ELSE CAST(NULL AS SIGNED) END) OVER (PARTITION BY `posts`.`author_id`) AS `c1`, MIN(`posts`.`views` > ?) OVER () AS `c2` FROM `posts`
 -- parameters: [10: integer, 0: integer]
 
 -- SQLite
 SELECT count(*) FILTER (WHERE "posts"."views" > ?) OVER (PARTITION BY "posts"."author_id") AS "c1", min(CASE WHEN "posts"."views" > ? THEN 1 WHEN NOT ("posts"."views" > ?) THEN 0 ELSE CAST(NULL AS INTEGER) END) OVER () = 1 AS "c2" FROM "posts"
 -- parameters: [10: integer, 0: integer, 0: integer]
 
--- SQL Server, Oracle
--- unsupported: the function every; take the minimum or maximum of CASE WHEN … THEN 1 ELSE 0 END
+-- SQL Server
+SELECT COUNT_BIG(CASE WHEN [posts].[views] > ? THEN 1 ELSE CAST(NULL AS INT) END) OVER (PARTITION BY [posts].[author_id]) AS [c1], CASE WHEN MIN(CASE WHEN [posts].[views] > ? THEN 1 WHEN NOT ([posts].[views] > ?) THEN 0 ELSE CAST(NULL AS INT) END) OVER () = 1 THEN CAST(1 AS BIT) WHEN NOT (MIN(CASE WHEN [posts].[views] > ? THEN 1 WHEN NOT ([posts].[views] > ?) THEN 0 ELSE CAST(NULL AS INT) END) OVER () = 1) THEN CAST(0 AS BIT) ELSE CAST(NULL AS BIT) END AS [c2] FROM [posts]
+-- parameters: [10: integer, 0: integer, 0: integer, 0: integer, 0: integer]
+
+-- Oracle
+SELECT COUNT(CASE WHEN "posts"."views" > ? THEN 1 ELSE CAST(NULL AS NUMBER(10)) END) OVER (PARTITION BY "posts"."author_id") AS "c1", CASE WHEN MIN(CASE WHEN "posts"."views" > ? THEN 1 WHEN NOT ("posts"."views" > ?) THEN 0 ELSE CAST(NULL AS NUMBER(10)) END) OVER () = 1 THEN 1 WHEN NOT (MIN(CASE WHEN "posts"."views" > ? THEN 1 WHEN NOT ("posts"."views" > ?) THEN 0 ELSE CAST(NULL AS NUMBER(10)) END) OVER () = 1) THEN 0 ELSE CAST(NULL AS NUMBER(1)) END AS "c2" FROM "posts"
+-- parameters: [10: integer, 0: integer, 0: integer, 0: integer, 0: integer]

@@ -13,7 +13,7 @@ SELECT CAST("posts"."views" AS INTEGER) * ? - sum("posts"."views") OVER () AS "c
 -- parameters: [2: bigint]
 
 -- SQL Server
-SELECT CAST([posts].[views] AS BIGINT) * ? - SUM([posts].[views]) OVER () AS [c1] FROM [posts]
+SELECT CAST([posts].[views] AS BIGINT) * ? - SUM(CAST([posts].[views] AS BIGINT)) OVER () AS [c1] FROM [posts]
 -- parameters: [2: bigint]
 
 -- Oracle

@@ -13,9 +13,9 @@ SELECT "posts"."title", row_number() OVER "by_author" AS "place", sum("posts"."v
 -- parameters: []
 
 -- SQL Server
-SELECT [posts].[title], ROW_NUMBER() OVER [by_author] AS [place], SUM([posts].[views]) OVER [by_author] AS [total] FROM [posts] WINDOW [by_author] AS (PARTITION BY [posts].[author_id] ORDER BY [posts].[views] DESC, [posts].[id]) ORDER BY [posts].[id]
+SELECT [posts].[title], ROW_NUMBER() OVER (PARTITION BY [posts].[author_id] ORDER BY [posts].[views] DESC, [posts].[id]) AS [place], SUM(CAST([posts].[views] AS BIGINT)) OVER (PARTITION BY [posts].[author_id] ORDER BY [posts].[views] DESC, [posts].[id]) AS [total] FROM [posts] ORDER BY [posts].[id]
 -- parameters: []
 
 -- Oracle
-SELECT "posts"."title", ROW_NUMBER() OVER "by_author" AS "place", SUM("posts"."views") OVER "by_author" AS "total" FROM "posts" WINDOW "by_author" AS (PARTITION BY "posts"."author_id" ORDER BY "posts"."views" DESC, "posts"."id") ORDER BY "posts"."id"
+SELECT "posts"."title", ROW_NUMBER() OVER (PARTITION BY "posts"."author_id" ORDER BY "posts"."views" DESC, "posts"."id") AS "place", SUM("posts"."views") OVER (PARTITION BY "posts"."author_id" ORDER BY "posts"."views" DESC, "posts"."id") AS "total" FROM "posts" ORDER BY "posts"."id"
 -- parameters: []

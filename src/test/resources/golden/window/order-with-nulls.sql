@@ -5,7 +5,7 @@ SELECT row_number() OVER (ORDER BY "posts"."published_at" DESC) AS "c1", rank() 
 -- parameters: []
 
 -- MySQL, MariaDB
-SELECT ROW_NUMBER() OVER (ORDER BY `posts`.`published_at` DESC) AS `c1`, RANK() OVER (ORDER BY `posts`.`published_at`) AS `c2` FROM `posts`
+SELECT ROW_NUMBER() OVER (ORDER BY CASE WHEN `posts`.`published_at` IS NULL THEN 1 ELSE 0 END DESC, `posts`.`published_at` DESC) AS `c1`, RANK() OVER (ORDER BY `posts`.`published_at`) AS `c2` FROM `posts`
 -- parameters: []
 
 -- SQLite
@@ -13,7 +13,7 @@ SELECT row_number() OVER (ORDER BY "posts"."published_at" DESC NULLS FIRST) AS "
 -- parameters: []
 
 -- SQL Server
-SELECT ROW_NUMBER() OVER (ORDER BY [posts].[published_at] DESC) AS [c1], RANK() OVER (ORDER BY [posts].[published_at]) AS [c2] FROM [posts]
+SELECT ROW_NUMBER() OVER (ORDER BY CASE WHEN [posts].[published_at] IS NULL THEN 1 ELSE 0 END DESC, [posts].[published_at] DESC) AS [c1], RANK() OVER (ORDER BY [posts].[published_at]) AS [c2] FROM [posts]
 -- parameters: []
 
 -- Oracle

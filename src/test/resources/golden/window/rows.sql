@@ -13,7 +13,7 @@ SELECT sum("posts"."views") OVER (ORDER BY "posts"."id" NULLS LAST ROWS BETWEEN 
 -- parameters: []
 
 -- SQL Server
-SELECT SUM([posts].[views]) OVER (ORDER BY [posts].[id] ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) AS [c1], SUM([posts].[views]) OVER (ORDER BY [posts].[id] ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) AS [c2] FROM [posts]
+SELECT SUM(CAST([posts].[views] AS BIGINT)) OVER (ORDER BY [posts].[id] ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) AS [c1], SUM(CAST([posts].[views] AS BIGINT)) OVER (ORDER BY [posts].[id] ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) AS [c2] FROM [posts]
 -- parameters: []
 
 -- Oracle
