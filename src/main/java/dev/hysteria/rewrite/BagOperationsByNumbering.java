@@ -35,6 +35,11 @@ public record BagOperationsByNumbering() implements Rewrite {
 
     private record Operations(FreshNames names) implements TreeMapper {
         @Override
+        public Expr expr(Expr expression) {
+            return names.once(expression, same -> Tree.mapChildren(same, this));
+        }
+
+        @Override
         public Query query(Query query) {
             Query mapped = Tree.mapChildren(query, this);
             if (!(mapped instanceof Query.SetOperation operation)) {

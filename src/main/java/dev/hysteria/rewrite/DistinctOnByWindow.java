@@ -39,6 +39,11 @@ public record DistinctOnByWindow() implements Rewrite {
 
     private record Selects(FreshNames names) implements TreeMapper {
         @Override
+        public Expr expr(Expr expression) {
+            return names.once(expression, same -> Tree.mapChildren(same, this));
+        }
+
+        @Override
         public Query query(Query query) {
             Query mapped = Tree.mapChildren(query, this);
             return mapped instanceof Query.Select select && select.list().distinct() instanceof Distinct.On on

@@ -1,31 +1,25 @@
 package dev.hysteria.rewrite;
 
-import dev.hysteria.ast.Command;
-import dev.hysteria.ast.CommonTable;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Identifier;
-import dev.hysteria.ast.Node;
-import dev.hysteria.ast.Query;
-import dev.hysteria.ast.RawPart;
-import dev.hysteria.ast.SelectItem;
-import dev.hysteria.ast.Source;
 import dev.hysteria.ast.Statement;
-import dev.hysteria.ast.Target;
-import dev.hysteria.ast.Tree;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Aliases and column names that occur nowhere in one statement, however their letters are cased; each is given out once.
  *
- * <p>The statement is looked through when the first name is asked for. Serves one application of a rewrite.
+ * <p>The statement is looked through when the first name is asked for. Expressions that were equal stay equal, names included: a grouping
+ * key must be found again in the items that repeat it. Serves one application of a rewrite.
  */
 final class FreshNames {
+    private static final int LONGEST = 20;
+
     private final Statement statement;
-    private final Set<String> taken = new HashSet<>();
-    private final StringBuilder raw = new StringBuilder();
-    private boolean read;
+    private final Map<Place, Expr> replaced = new HashMap<>();
+    private @Nullable TakenNames taken;
 
     private FreshNames(Statement statement) {
         this.statement = statement;
@@ -36,79 +30,50 @@ final class FreshNames {
         return new FreshNames(statement);
     }
 
-    /** {@return {@code wish}, or {@code wish_2} and so on when it is taken} */
+    /** {@return {@code wish}, or {@code wish_2} and so on when it is taken; a long wish is cut, to stay within every dialect's limit} */
     Identifier like(String wish) {
-        if (!read) {
-            read = true;
-            Tree.visit(statement, this::take);
+        if (taken == null) {
+            taken = new TakenNames(statement);
         }
-        String name = wish;
-        for (int count = 2; raw.indexOf(name) >= 0 || !taken.add(name); count++) {
-            name = wish + "_" + count;
+        String stem =
+                wish.substring(0, wish.offsetByCodePoints(0, Math.min(LONGEST, wish.codePointCount(0, wish.length()))));
+        String name = stem;
+        for (int count = 2; !taken.add(name); count++) {
+            name = stem + "_" + count;
         }
         return Identifier.of(name);
     }
 
-    private void take(Node node) {
-        if (node instanceof Expr.Column column) {
-            take(column.source());
-            take(column.name());
-        } else if (node instanceof Expr.Output output) {
-            take(output.name());
-        } else if (node instanceof Expr.Raw fragment) {
-            fragment.parts().forEach(this::take);
-        } else if (node instanceof Source source) {
-            source.aliases().forEach(this::take);
-            take(source);
-        } else if (node instanceof Query query) {
-            take(query);
-        } else if (node instanceof Command command) {
-            take(command);
+    /** {@return what {@code rewrite} makes of the expression, or made of an equal one that holds a query} */
+    Expr once(Expr expression, UnaryOperator<Expr> rewrite) {
+        return once(expression, Nullness.nothing(), rewrite);
+    }
+
+    /** {@return the same, for a rewrite that goes by what is known of nulls} */
+    Expr once(Expr expression, Nullness nullness, UnaryOperator<Expr> rewrite) {
+        if (!holdsQuery(expression)) {
+            return rewrite.apply(expression);
         }
-    }
-
-    private void take(Source source) {
-        if (source instanceof Source.Values values) {
-            values.columns().forEach(this::take);
-        } else if (source instanceof Source.Common common) {
-            take(common.name());
-        } else if (source instanceof Source.Table table) {
-            take(table.table().name());
+        var place = new Place(expression, nullness);
+        Expr known = replaced.get(place);
+        if (known == null) {
+            known = rewrite.apply(expression);
+            replaced.put(place, known);
         }
+        return known;
     }
 
-    private void take(Query query) {
-        query.items().stream().map(SelectItem::name).forEach(this::take);
-        if (query instanceof Query.With with) {
-            for (CommonTable table : with.tables()) {
-                take(table.name());
-                table.columns().forEach(this::take);
-            }
-        }
+    /** {@return whether an equal expression was rewritten} */
+    boolean has(Expr expression) {
+        return replaced.containsKey(new Place(expression, Nullness.nothing()));
     }
 
-    private void take(Command command) {
-        if (command instanceof Command.Insert insert) {
-            take(insert.target());
-        } else if (command instanceof Command.Update update) {
-            take(update.target());
-        } else if (command instanceof Command.Delete delete) {
-            take(delete.target());
-        }
-    }
+    private record Place(Expr expression, Nullness nullness) {}
 
-    private void take(Target target) {
-        take(target.alias());
-        take(target.table().name());
-    }
-
-    private void take(RawPart part) {
-        if (part instanceof RawPart.Text text) {
-            raw.append(text.sql().toLowerCase(Locale.ROOT)).append('\n');
-        }
-    }
-
-    private void take(Identifier name) {
-        taken.add(name.text().toLowerCase(Locale.ROOT));
+    private static boolean holdsQuery(Expr expression) {
+        return expression instanceof Expr.Scalar
+                || expression instanceof Expr.Exists
+                || expression instanceof Expr.InQuery
+                || expression instanceof Expr.QuantifiedComparison;
     }
 }

@@ -1,6 +1,7 @@
 package dev.hysteria.rewrite;
 
 import dev.hysteria.ast.Command;
+import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.JoinKind;
 import dev.hysteria.ast.Query;
 import dev.hysteria.ast.Source;
@@ -26,6 +27,11 @@ public record FullJoinByUnion() implements Rewrite {
     }
 
     private record Joins(FreshNames names) implements TreeMapper {
+        @Override
+        public Expr expr(Expr expression) {
+            return names.once(expression, same -> Tree.mapChildren(same, this));
+        }
+
         @Override
         public Query query(Query query) {
             return split(Tree.mapChildren(query, this));

@@ -28,6 +28,11 @@ public record GroupingSetsByUnion() implements Rewrite {
 
     private record Groupings(FreshNames names) implements TreeMapper {
         @Override
+        public Expr expr(Expr expression) {
+            return names.once(expression, same -> Tree.mapChildren(same, this));
+        }
+
+        @Override
         public Query query(Query query) {
             Query mapped = Tree.mapChildren(query, this);
             if (!(mapped instanceof Query.Select select)) {

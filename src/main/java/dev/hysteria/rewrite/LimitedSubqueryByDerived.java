@@ -24,6 +24,10 @@ public record LimitedSubqueryByDerived() implements Rewrite {
     private record Subqueries(FreshNames names) implements TreeMapper {
         @Override
         public Expr expr(Expr expression) {
+            return names.once(expression, this::deeper);
+        }
+
+        private Expr deeper(Expr expression) {
             Expr mapped = Tree.mapChildren(expression, this);
             if (mapped instanceof Expr.InQuery in) {
                 return new Expr.InQuery(in.operand(), wrapped(in.query()));

@@ -30,7 +30,18 @@ record NullKeys(Nullness nullness) {
 
     /** {@return the ordering in which nulls are the smallest value throughout; {@code items} are what its keys may name} */
     List<SortKey> within(List<SortKey> ordering, List<SelectItem> items) {
-        return ordering.stream().flatMap(key -> keys(key, items)).toList();
+        return ordering.stream()
+                .flatMap(key -> isNeeded(key, items) ? Stream.of(nulls(key, items), plain(key)) : Stream.of(plain(key)))
+                .toList();
+    }
+
+    /** {@return such an ordering inside an aggregate, where some databases sort nulls like zeros} */
+    List<SortKey> withinAggregate(List<SortKey> ordering) {
+        return ordering.stream()
+                .flatMap(key -> nullness.excludes(key.expression())
+                        ? Stream.of(plain(key))
+                        : Stream.of(nulls(key, List.of()), plain(key)))
+                .toList();
     }
 
     /** {@return the window with such an ordering; itself when its frame allows one key only} */
@@ -57,12 +68,13 @@ record NullKeys(Nullness nullness) {
         return !isNative(key) && !nullness.excludes(sorted(key, items));
     }
 
-    private Stream<SortKey> keys(SortKey key, List<SelectItem> items) {
-        Direction direction = key.direction();
-        var plain = new SortKey(key.expression(), direction, smallest(direction));
-        return isNeeded(key, items)
-                ? Stream.of(new SortKey(isNull(sorted(key, items)), direction, smallest(direction)), plain)
-                : Stream.of(plain);
+    private static SortKey plain(SortKey key) {
+        return new SortKey(key.expression(), key.direction(), smallest(key.direction()));
+    }
+
+    private static SortKey nulls(SortKey key, List<SelectItem> items) {
+        Direction direction = key.nulls() == NullOrder.LAST ? Direction.ASCENDING : Direction.DESCENDING;
+        return new SortKey(isNull(sorted(key, items)), direction, smallest(direction));
     }
 
     private static Expr sorted(SortKey key, List<SelectItem> items) {

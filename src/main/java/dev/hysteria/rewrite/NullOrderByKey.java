@@ -19,7 +19,7 @@ import java.util.List;
  *
  * <p>The first key parts nulls from values and is constant within each part, where {@code x} alone decides as before; rows are peers when
  * they were. Other keys need none, nor do those that are never null. A set operation or DISTINCT, which sorts by its columns alone, becomes
- * a derived table and is sorted outside. A frame at a distance in values allows one key only: its key stays, for the dialect to refuse.
+ * a derived table and is sorted outside. Inside an aggregate every key that can be null gets one. A frame at a distance in values allows one key only: its key stays, for the dialect to refuse.
  *
  * <p>To be listed after the rewrites that make orderings ({@link DistinctOnByWindow}, {@link LimitedWriteByKey}).
  */
@@ -33,12 +33,16 @@ public record NullOrderByKey() implements Rewrite {
     private record Scope(Nullness nullness, FreshNames names) implements TreeMapper {
         @Override
         public Expr expr(Expr expression) {
+            return names.once(expression, nullness, this::keyed);
+        }
+
+        private Expr keyed(Expr expression) {
             Expr mapped = Tree.mapChildren(expression, this);
             if (mapped instanceof Expr.Over(Expr function, Window.Definition window)) {
                 return new Expr.Over(function, keys().within(window));
             }
             return mapped instanceof Expr.TextAggregate(Expr text, String separator, List<SortKey> order, Expr filter)
-                    ? new Expr.TextAggregate(text, separator, keys().within(order, List.of()), filter)
+                    ? new Expr.TextAggregate(text, separator, keys().withinAggregate(order), filter)
                     : mapped;
         }
 

@@ -3,7 +3,6 @@ package dev.hysteria.rewrite;
 import dev.hysteria.ast.Command;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Identifier;
-import dev.hysteria.ast.InsertRows;
 import dev.hysteria.ast.Page;
 import dev.hysteria.ast.Query;
 import dev.hysteria.ast.SelectItem;
@@ -19,7 +18,7 @@ import java.util.Map;
 
 /**
  * Reads the table that a command writes through a copy: takes {@code UPDATE t … WHERE a IN (SELECT s.b FROM t s)}, gives {@code … (SELECT s.b
- * FROM (SELECT s.b FROM t s LIMIT 9223372036854775807) s)}; in a DELETE and among an INSERT's values likewise.
+ * FROM (SELECT s.b FROM t s LIMIT 9223372036854775807) s)}; in a DELETE likewise.
  *
  * <p>The derived table has the alias, the rows and the used columns of the table it stands for, so nothing around it changes, references to
  * the written row included. The limit is no limit: it keeps the database from merging the derived table back into the query, which would
@@ -34,8 +33,7 @@ public record OwnTableByDerived() implements Rewrite {
 
     private static Command shielded(Command command) {
         return switch (command) {
-            case Command.Insert insert when insert.rows() instanceof InsertRows.From -> insert;
-            case Command.Insert insert -> shielded(insert, insert.target().table());
+            case Command.Insert insert -> insert;
             case Command.Update update -> shielded(update, update.target().table());
             case Command.Delete delete -> shielded(delete, delete.target().table());
             case Command.Truncate truncate -> truncate;
@@ -47,6 +45,11 @@ public record OwnTableByDerived() implements Rewrite {
     }
 
     private record Subqueries(TableName target, FreshNames names) implements TreeMapper {
+        @Override
+        public Expr expr(Expr expression) {
+            return names.once(expression, same -> Tree.mapChildren(same, this));
+        }
+
         @Override
         public Query query(Query query) {
             Query mapped = Tree.mapChildren(query, this);

@@ -32,8 +32,10 @@ public record QuantifiedByExtremes() implements Rewrite {
     private record Comparisons(FreshNames names) implements TreeMapper {
         @Override
         public Expr expr(Expr expression) {
-            Expr mapped = Tree.mapChildren(expression, this);
-            return mapped instanceof Expr.QuantifiedComparison comparison ? exact(comparison) : mapped;
+            return names.once(expression, same -> {
+                Expr mapped = Tree.mapChildren(same, this);
+                return mapped instanceof Expr.QuantifiedComparison comparison ? exact(comparison) : mapped;
+            });
         }
 
         @Override
@@ -43,7 +45,8 @@ public record QuantifiedByExtremes() implements Rewrite {
             }
             boolean direct = filter instanceof Expr.QuantifiedComparison comparison
                     && comparison.quantifier() == Quantifier.ANY
-                    && comparison.operator() != ComparisonOperator.EQUAL;
+                    && comparison.operator() != ComparisonOperator.EQUAL
+                    && !names.has(filter);
             return direct && Tree.mapChildren(filter, this) instanceof Expr.QuantifiedComparison mapped
                     ? some(mapped.left(), mapped.operator(), new Wrapped(mapped.query(), names.like("listed")))
                     : expr(filter);
@@ -70,13 +73,18 @@ public record QuantifiedByExtremes() implements Rewrite {
         }
 
         private Expr some(Expr left, ComparisonOperator operator, Wrapped table) {
-            Expr least = new Expr.Comparison(operator, left, extreme(AggregateFunction.MINIMUM, table));
-            Expr greatest = new Expr.Comparison(operator, left, extreme(AggregateFunction.MAXIMUM, table));
             return switch (operator) {
-                case LESS, LESS_OR_EQUAL -> greatest;
-                case GREATER, GREATER_OR_EQUAL -> least;
-                case EQUAL, NOT_EQUAL -> Expr.any(List.of(least, greatest));
+                case LESS, LESS_OR_EQUAL -> compared(left, operator, AggregateFunction.MAXIMUM, table);
+                case GREATER, GREATER_OR_EQUAL -> compared(left, operator, AggregateFunction.MINIMUM, table);
+                case EQUAL, NOT_EQUAL ->
+                    Expr.any(List.of(
+                            compared(left, operator, AggregateFunction.MINIMUM, table),
+                            compared(left, operator, AggregateFunction.MAXIMUM, table)));
             };
+        }
+
+        private Expr compared(Expr left, ComparisonOperator operator, AggregateFunction extreme, Wrapped table) {
+            return new Expr.Comparison(operator, left, extreme(extreme, table));
         }
 
         private Expr extreme(AggregateFunction function, Wrapped table) {

@@ -30,6 +30,10 @@ public record RowInQueryByExists() implements Rewrite {
     private record Lookups(FreshNames names) implements TreeMapper {
         @Override
         public Expr expr(Expr expression) {
+            return names.once(expression, this::exact);
+        }
+
+        private Expr exact(Expr expression) {
             Expr mapped = Tree.mapChildren(expression, this);
             return mapped instanceof Expr.InQuery(Expr.Row row, Query query) && !Aggregates.areIn(row)
                     ? Expr.any(List.of(found(row, query), unknown(row, query)))
@@ -44,7 +48,10 @@ public record RowInQueryByExists() implements Rewrite {
             if (filter instanceof Expr.Or or) {
                 return Expr.any(or.operands().stream().map(this::filter).toList());
             }
-            return filter instanceof Expr.InQuery in && in.operand() instanceof Expr.Row row && !Aggregates.areIn(row)
+            return filter instanceof Expr.InQuery in
+                            && in.operand() instanceof Expr.Row row
+                            && !Aggregates.areIn(row)
+                            && !names.has(in)
                     ? found((Expr.Row) Tree.mapChildren(row, this), query(in.query()))
                     : expr(filter);
         }

@@ -7,6 +7,7 @@ import dev.hysteria.ast.Returning;
 import dev.hysteria.ast.SelectItem;
 import dev.hysteria.ast.Source;
 import dev.hysteria.ast.Statement;
+import dev.hysteria.ast.TableName;
 import dev.hysteria.dialect.Dialect;
 import dev.hysteria.interpret.RenderedSql;
 import dev.hysteria.interpret.SqlInterpreter;
@@ -22,14 +23,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A database that executes trees as they are, by its dialect without the dialect's rewrites. */
+/** A database that executes trees as they are, by its dialect without the dialect's rewrites, but for the few named. */
 final class Engine implements AutoCloseable {
     private final FreshDatabase database;
     private final Dialect dialect;
+    private final List<Rewrite> needed;
     private final Connection connection;
     private @Nullable Savepoint filled;
 
-    Engine(FreshDatabase database, Dialect dialect) throws SQLException {
+    /** A new database; {@code needed} is what its dialect can't do without to say the tests' other forms. */
+    Engine(FreshDatabase database, Dialect dialect, List<Rewrite> needed) throws SQLException {
+        this.needed = needed;
         this.database = database;
         this.dialect = PlainDialect.of(dialect);
         this.connection = database.connect();
@@ -70,7 +74,15 @@ final class Engine implements AutoCloseable {
 
     /** The statement's text here. */
     String sql(Statement statement) {
-        return SqlInterpreter.readable(statement, dialect);
+        return SqlInterpreter.readable(said(statement), dialect);
+    }
+
+    private Statement said(Statement statement) {
+        Statement said = statement;
+        for (Rewrite rewrite : needed) {
+            said = rewrite.apply(said);
+        }
+        return said;
     }
 
     private Answer written(Command command) throws SQLException {
@@ -85,7 +97,7 @@ final class Engine implements AutoCloseable {
                 Rows.COLUMNS.stream()
                         .map(column -> Trees.as(column.name().text(), Trees.col("t." + column.name())))
                         .toList(),
-                new Source.Table(dev.hysteria.ast.TableName.of("t"), Trees.name("t")));
+                new Source.Table(TableName.of("t"), Trees.name("t")));
         answer.addAll(rows(sql(left), left.items()));
         return new Answer(List.of(), answer);
     }

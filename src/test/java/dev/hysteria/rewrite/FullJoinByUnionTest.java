@@ -28,7 +28,6 @@ import dev.hysteria.ast.Query;
 import dev.hysteria.ast.Returning;
 import dev.hysteria.ast.Source;
 import dev.hysteria.ast.Statement;
-import dev.hysteria.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,6 +38,8 @@ class FullJoinByUnionTest {
     private static final Source FULL = join(JoinKind.FULL, table("t"), table("u"), eq(col("t.a"), col("u.a")));
 
     private final Rewrite rewrite = new FullJoinByUnion();
+    private final Proof proof =
+            Proof.everywhere(rewrite, node -> node instanceof Source.Join join && join.kind() == JoinKind.FULL);
 
     @Test
     void isTheLeftJoinAndTheRightSidesUnmatchedRows() {
@@ -61,31 +62,29 @@ class FullJoinByUnionTest {
         Query query = select(
                         FULL, as("x", Trees.call(dev.hysteria.ast.ScalarFunction.COALESCE, col("t.b"), col("u.b"))))
                 .withFilter(Trees.or(isNull(col("t.id")), less(col("t.b"), lit(2))));
-        for (Statement place : Places.of(query)) {
-            verify(verifier, place);
-        }
+        proof.of(verifier, Places.of(query));
     }
 
     @Test
     void meansTheSameInEveryClause(RewriteVerifier verifier) throws SQLException {
-        verify(verifier, select(FULL, as("n", count())));
-        verify(
+        proof.of(verifier, select(FULL, as("n", count())));
+        proof.of(
                 verifier,
                 select(FULL, as("x", col("t.s")), as("n", sum(col("u.id"))))
                         .withGrouping(by(col("t.s")))
                         .withOrdering(List.of(asc(col("t.s")))));
-        verify(
+        proof.of(
                 verifier,
                 select(FULL, as("i", col("t.id")), as("j", col("u.id")))
                         .withOrdering(List.of(asc(col("t.id")), asc(col("u.id"))))
                         .withPage(Trees.first(3)));
-        verify(
+        proof.of(
                 verifier,
                 select(FULL, as("i", col("t.id")), as("j", col("u.id")))
                         .withFilter(exists(
                                 select(table("u", "v"), as("one", lit(1))).withFilter(eq(col("v.b"), col("t.b"))))));
         // The inner query's own t hides the joined one.
-        verify(
+        proof.of(
                 verifier,
                 select(FULL, as("i", col("t.id")))
                         .withFilter(
@@ -95,26 +94,26 @@ class FullJoinByUnionTest {
     @Test
     void meansTheSameAmongOtherJoins(RewriteVerifier verifier) throws SQLException {
         Source nested = join(JoinKind.LEFT, FULL, table("t", "v"), eq(col("v.id"), col("u.id")));
-        verify(verifier, select(nested, as("i", col("t.id")), as("j", col("u.id")), as("k", col("v.id"))));
+        proof.of(verifier, select(nested, as("i", col("t.id")), as("j", col("u.id")), as("k", col("v.id"))));
         Source right = join(JoinKind.INNER, table("t", "v"), FULL, eq(col("v.b"), col("t.b")));
-        verify(verifier, select(right, as("i", col("t.id")), as("j", col("u.id")), as("k", col("v.id"))));
+        proof.of(verifier, select(right, as("i", col("t.id")), as("j", col("u.id")), as("k", col("v.id"))));
         Source twice = join(JoinKind.FULL, FULL, table("t", "v"), eq(col("v.id"), col("u.id")));
-        verify(verifier, select(twice, as("i", col("t.id")), as("j", col("u.id")), as("k", col("v.id"))));
+        proof.of(verifier, select(twice, as("i", col("t.id")), as("j", col("u.id")), as("k", col("v.id"))));
         Source inside = join(
                 JoinKind.FULL,
                 table("t", "v"),
                 join(JoinKind.LEFT, table("t"), table("u"), eq(col("t.a"), col("u.a"))),
                 eq(col("v.b"), col("u.b")));
-        verify(verifier, select(inside, as("i", col("t.id")), as("j", col("u.id")), as("k", col("v.id"))));
+        proof.of(verifier, select(inside, as("i", col("t.id")), as("j", col("u.id")), as("k", col("v.id"))));
         Source beside = new Source.CrossJoin(
                 FULL, join(JoinKind.FULL, table("t", "v"), table("u", "w"), eq(col("v.b"), col("w.b"))));
-        verify(verifier, select(beside, as("i", col("t.id")), as("j", col("w.id"))));
+        proof.of(verifier, select(beside, as("i", col("t.id")), as("j", col("w.id"))));
     }
 
     @Test
     void meansTheSameInCommands(RewriteVerifier verifier) throws SQLException {
         Source full = join(JoinKind.FULL, table("t", "v"), table("u"), eq(col("v.a"), col("u.a")));
-        verify(
+        proof.of(
                 verifier,
                 new Command.Update(
                         target("t", "t"),
@@ -131,13 +130,6 @@ class FullJoinByUnionTest {
                 List.of(),
                 new Page.All(),
                 new Returning.Nothing());
-        verifier.verify(TestDatabase.POSTGRES, List.of(), rewrite, delete);
-    }
-
-    private void verify(RewriteVerifier verifier, Statement statement) throws SQLException {
-        Statement rewritten = rewrite.apply(statement);
-        assertThat(Found.in(rewritten, node -> node instanceof Source.Join join && join.kind() == JoinKind.FULL))
-                .isFalse();
-        verifier.verify(TestDatabase.POSTGRES, statement, List.of(TestDatabase.SQLITE), rewritten);
+        proof.of(verifier, delete);
     }
 }

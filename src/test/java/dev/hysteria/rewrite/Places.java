@@ -97,7 +97,7 @@ final class Places {
                 in(col("t.a"), query),
                 List.of(),
                 new Page.All(),
-                new Returning.Rows(List.of(as("i", col("t.id"))))));
+                new Returning.Nothing()));
         places.add(new Command.Delete(
                 target("t", "t"),
                 new Source.Nothing(),
@@ -138,7 +138,7 @@ final class Places {
                 exists(select(table("u"), as("one", lit(1))).withFilter(predicate)),
                 List.of(),
                 new Page.All(),
-                new Returning.Rows(List.of(as("p", Trees.eq(col("t.a"), col("t.b")))))));
+                new Returning.Nothing()));
         return places;
     }
 
