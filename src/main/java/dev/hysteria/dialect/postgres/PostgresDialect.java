@@ -30,6 +30,7 @@ import dev.hysteria.dialect.Traits;
 import dev.hysteria.dialect.WriteForms;
 import dev.hysteria.error.ConstraintReference;
 import dev.hysteria.rewrite.InsensitiveLikeByLower;
+import dev.hysteria.rewrite.KeyParametersByLiteral;
 import dev.hysteria.rewrite.LimitedWriteByKey;
 import dev.hysteria.rewrite.NullPropagatingExtremes;
 import dev.hysteria.rewrite.Rewrite;
@@ -134,6 +135,7 @@ public final class PostgresDialect implements Dialect {
             ConnectionForms.WriteTransactions.PLAIN);
 
     private static final List<Rewrite> REWRITES = List.of(
+            new KeyParametersByLiteral(),
             new ZeroDivisorByNull(),
             new NullPropagatingExtremes(),
             new InsensitiveLikeByLower(),
