@@ -42,21 +42,20 @@ public record KeyParametersByLiteral() implements Rewrite {
         }
 
         private static Stream<Expr> keys(Query.Select select) {
-            Stream<Expr> distinct =
-                    switch (select.list().distinct()) {
-                        case Distinct.All all -> Stream.of();
-                        case Distinct.Rows rows -> select.list().items().stream().map(SelectItem::expression);
-                        case Distinct.On(List<Expr> on) -> on.stream();
-                    };
-            Stream<Expr> grouped =
-                    switch (select.grouping()) {
-                        case Grouping.None none -> Stream.of();
-                        case Grouping.Whole whole -> Stream.of();
-                        case Grouping.By(List<Expr> by, Expr having) -> by.stream();
-                        case Grouping.Sets(List<List<Expr>> sets, Expr having) -> sets.stream().flatMap(List::stream);
-                        case Grouping.Rollup(List<Expr> by, Expr having) -> by.stream();
-                        case Grouping.Cube(List<Expr> by, Expr having) -> by.stream();
-                    };
+            Stream<Expr> distinct = switch (select.list().distinct()) {
+                case Distinct.All all -> Stream.of();
+                case Distinct.Rows rows -> select.list().items().stream().map(SelectItem::expression);
+                case Distinct.On(List<Expr> on) -> on.stream();
+            };
+            Stream<Expr> grouped = switch (select.grouping()) {
+                case Grouping.None none -> Stream.of();
+                case Grouping.Whole whole -> Stream.of();
+                case Grouping.By(List<Expr> by, Expr having) -> by.stream();
+                case Grouping.Sets(List<List<Expr>> sets, Expr having) ->
+                    sets.stream().flatMap(List::stream);
+                case Grouping.Rollup(List<Expr> by, Expr having) -> by.stream();
+                case Grouping.Cube(List<Expr> by, Expr having) -> by.stream();
+            };
             return Stream.concat(distinct, grouped);
         }
 

@@ -28,11 +28,13 @@ import dev.hysteria.dialect.Traits;
 import dev.hysteria.dialect.WriteForms;
 import dev.hysteria.error.UnsupportedFeature;
 import dev.hysteria.rewrite.AssignmentsInOrder;
+import dev.hysteria.rewrite.ComputedKeysByDerived;
 import dev.hysteria.rewrite.DistinctOnByWindow;
 import dev.hysteria.rewrite.FilterByCase;
 import dev.hysteria.rewrite.FullJoinByUnion;
 import dev.hysteria.rewrite.GroupingSetsByUnion;
 import dev.hysteria.rewrite.InsensitiveLikeByLower;
+import dev.hysteria.rewrite.KeyParametersByLiteral;
 import dev.hysteria.rewrite.LimitedSubqueryByDerived;
 import dev.hysteria.rewrite.NullOrderByKey;
 import dev.hysteria.rewrite.OwnTableByDerived;
@@ -163,8 +165,10 @@ public final class MySqlDialect implements Dialect {
             ConnectionForms.WriteTransactions.PLAIN);
 
     private static final List<Rewrite> REWRITES = List.of(
+            new KeyParametersByLiteral(),
             new FullJoinByUnion(),
             new GroupingSetsByUnion(),
+            new ComputedKeysByDerived(),
             new DistinctOnByWindow(),
             new FilterByCase(),
             new ZeroDivisorByNull(),
