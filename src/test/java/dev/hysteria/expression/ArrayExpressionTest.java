@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hysteria.ast.Expr;
 import dev.hysteria.error.QueryException;
-import dev.hysteria.testing.Scenario;
 import dev.hysteria.type.DataType.ArrayType;
 import dev.hysteria.type.Types;
 import java.util.List;
@@ -16,7 +15,6 @@ class ArrayExpressionTest {
     private static final ArrayExpression<String> TAGS = ArrayExpression.of(Trees.column("tags", TYPE), TYPE);
 
     @Test
-    @Scenario(137)
     void asksForElements() {
         assertThat(TAGS.has("x").ast()).isEqualTo(new Expr.ArrayContains(TAGS.ast(), Trees.text("x")));
         assertThat(TAGS.has(Trees.NAME).ast()).isEqualTo(new Expr.ArrayContains(TAGS.ast(), Trees.NAME.ast()));

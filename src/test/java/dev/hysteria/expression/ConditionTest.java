@@ -8,7 +8,6 @@ import static dev.hysteria.expression.Trees.AGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hysteria.ast.Expr;
-import dev.hysteria.testing.Scenario;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,6 @@ class ConditionTest {
     private static final Condition C = AGE.eq(3);
 
     @Test
-    @Scenario(25)
     void nestsWithoutLosingPrecedence() {
         assertThat(A.or(B).and(C).ast())
                 .isEqualTo(new Expr.And(List.of(new Expr.Or(List.of(A.ast(), B.ast())), C.ast())));
@@ -45,7 +43,6 @@ class ConditionTest {
     }
 
     @Test
-    @Scenario(30)
     void anAbsentFilterIsTrueAndVanishes() {
         Condition absent = whenPresent(Optional.<Integer>empty(), AGE::eq);
         Condition present = whenPresent(Optional.of(1), AGE::eq);

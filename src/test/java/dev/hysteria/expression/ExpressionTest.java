@@ -18,7 +18,6 @@ import dev.hysteria.ast.SortKey;
 import dev.hysteria.error.ErrorCode;
 import dev.hysteria.error.MappingException;
 import dev.hysteria.error.QueryException;
-import dev.hysteria.testing.Scenario;
 import dev.hysteria.type.DataType.ValueType;
 import dev.hysteria.type.Types;
 import java.math.BigDecimal;
@@ -47,7 +46,6 @@ class ExpressionTest {
     }
 
     @Test
-    @Scenario(27)
     void comparesWithExpressions() {
         Expr other = AGE.plus(1).ast();
         NumberExpression<Integer> next = AGE.plus(1);
@@ -61,7 +59,6 @@ class ExpressionTest {
     }
 
     @Test
-    @Scenario(21)
     void zeroEmptyAndFalseAreValues() {
         assertThat(AGE.eq(0).ast()).isEqualTo(compared(ComparisonOperator.EQUAL, number(0)));
         assertThat(NAME.eq("").ast())
@@ -73,7 +70,6 @@ class ExpressionTest {
     }
 
     @Test
-    @Scenario(22)
     void refusesNullWhenTheOperatorIsCalled() {
         Integer nothing = nothing();
         assertThatThrownBy(() -> AGE.eq(nothing))
@@ -107,7 +103,6 @@ class ExpressionTest {
     }
 
     @Test
-    @Scenario(23)
     void noValuesAreFalseAndTheirNegationTrue() {
         assertThat(AGE.in(List.of()).ast()).isEqualTo(new Expr.False());
         assertThat(AGE.notIn(List.of()).ast()).isEqualTo(new Expr.True());
@@ -134,7 +129,6 @@ class ExpressionTest {
     }
 
     @Test
-    @Scenario(140)
     void replacesNullsAndValues() {
         assertThat(AGE.coalesce(0).ast())
                 .isEqualTo(Trees.call(ScalarFunction.COALESCE, Types.INTEGER, AGE_TREE, number(0)));
@@ -179,7 +173,6 @@ class ExpressionTest {
     private static final Expression<Email> EMAIL = Expression.of(Trees.column("email", EMAIL_TYPE), EMAIL_TYPE);
 
     @Test
-    @Scenario(17)
     void codecsTranslateParametersAndResults() {
         assertThat(EMAIL.eq(new Email("a@b")).ast())
                 .isEqualTo(new Expr.Comparison(

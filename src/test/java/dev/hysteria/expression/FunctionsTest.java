@@ -29,7 +29,6 @@ import dev.hysteria.ast.Query;
 import dev.hysteria.ast.SelectItem;
 import dev.hysteria.ast.Source;
 import dev.hysteria.error.QueryException;
-import dev.hysteria.testing.Scenario;
 import dev.hysteria.type.DataType;
 import dev.hysteria.type.LogicalType.Decimal;
 import dev.hysteria.type.Types;
@@ -56,7 +55,6 @@ class FunctionsTest {
     }
 
     @Test
-    @Scenario(42)
     void aggregatesOfEveryFamily() {
         assertThat(count().ast()).isEqualTo(aggregate(AggregateFunction.COUNT_ROWS, Types.BIGINT));
         assertThat(count(AGE).ast()).isEqualTo(aggregate(AggregateFunction.COUNT, Types.BIGINT, AGE.ast()));
@@ -108,7 +106,6 @@ class FunctionsTest {
     }
 
     @Test
-    @Scenario(38)
     void filtersAddUp() {
         Condition adult = AGE.ge(18);
         Condition named = NAME.isNotNull();
@@ -126,7 +123,6 @@ class FunctionsTest {
     }
 
     @Test
-    @Scenario(26)
     void comparesWithSubqueries() {
         Subquery<Integer> ages = query(AGE);
         assertThat(AGE.in(ages).ast()).isEqualTo(new Expr.InQuery(AGE.ast(), ages.ast()));

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.JsonLeg;
 import dev.hysteria.ast.JsonPath;
-import dev.hysteria.testing.Scenario;
 import dev.hysteria.type.Types;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,6 @@ class JsonExpressionTest {
     }
 
     @Test
-    @Scenario(31)
     void pathsAreTypedLegs() {
         JsonPlace<String> place = SETTINGS.at("a.b \"c\"").at(0);
         JsonPath path = path(new JsonLeg.Key("a.b \"c\""), new JsonLeg.Index(0));
@@ -39,7 +37,6 @@ class JsonExpressionTest {
     }
 
     @Test
-    @Scenario(33)
     void containmentAndEqualityDiffer() {
         assertThat(SETTINGS.contains("{}").ast()).isEqualTo(new Expr.JsonContains(TREE, json("{}")));
         assertThat(SETTINGS.contains(SETTINGS).ast()).isEqualTo(new Expr.JsonContains(TREE, TREE));
@@ -50,7 +47,6 @@ class JsonExpressionTest {
     }
 
     @Test
-    @Scenario(33)
     void onePlaceIsSet() {
         JsonPath path = path(new JsonLeg.Key("k"));
         JsonPlace<String> place = SETTINGS.at("k");
@@ -64,7 +60,6 @@ class JsonExpressionTest {
     }
 
     @Test
-    @Scenario(33)
     void equalityIsThatOfValuesWhereverItIsAsked() {
         Expr one = new Expr.JsonEquals(TREE, json("1"));
         Expr two = new Expr.JsonEquals(TREE, json("2"));

@@ -11,13 +11,11 @@ import dev.hysteria.ast.ArithmeticOperator;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.ScalarFunction;
 import dev.hysteria.error.QueryException;
-import dev.hysteria.testing.Scenario;
 import dev.hysteria.type.LogicalType.Decimal;
 import dev.hysteria.type.Types;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
-@Scenario(140)
 class NumberExpressionTest {
     private static final Expr TREE = AGE.ast();
     private static final NumberExpression<BigDecimal> PRICE =

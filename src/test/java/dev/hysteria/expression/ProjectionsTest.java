@@ -9,14 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hysteria.error.MappingException;
-import dev.hysteria.testing.Scenario;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-@Scenario(18)
 class ProjectionsTest {
     record Person(String name, int age) {}
 
@@ -42,7 +40,6 @@ class ProjectionsTest {
     }
 
     @Test
-    @Scenario(35)
     void nothingIsEmptyWhereItIsOptional() {
         Projection<Guest> guest = into(Guest::new, ID, PERSON.optional());
         RowReader<Guest> reader = guest.reader(0);
@@ -53,7 +50,6 @@ class ProjectionsTest {
     }
 
     @Test
-    @Scenario(136)
     void nothingIsNullWhereItMayBe() {
         Projection<Member> member = into(Member::new, ID, PERSON.orNull());
         assertThat(member.reader(0).read(ValuesRow.of(7L, null, null))).isEqualTo(new Member(7, null));

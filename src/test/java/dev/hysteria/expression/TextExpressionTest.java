@@ -13,7 +13,6 @@ import dev.hysteria.ast.RegexpFlags;
 import dev.hysteria.ast.RegexpLines;
 import dev.hysteria.ast.ScalarFunction;
 import dev.hysteria.error.QueryException;
-import dev.hysteria.testing.Scenario;
 import dev.hysteria.type.Types;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,6 @@ class TextExpressionTest {
     }
 
     @Test
-    @Scenario(28)
     void matchesPatterns() {
         assertThat(NAME.like("a%").ast()).isEqualTo(like("a%", CaseSensitivity.SENSITIVE));
         assertThat(NAME.notLike("a%").ast()).isEqualTo(new Expr.Not(like("a%", CaseSensitivity.SENSITIVE)));
@@ -37,7 +35,6 @@ class TextExpressionTest {
     }
 
     @ParameterizedTest
-    @Scenario(29)
     @CsvSource({"a,a", "50%,50\\%", "a_b,a\\_b", "back\\slash,back\\\\slash", "[x],[x]", "'',''"})
     void partsAreTakenLiterally(String part, String escaped) {
         assertThat(NAME.contains(part).ast()).isEqualTo(like("%" + escaped + "%", CaseSensitivity.SENSITIVE));
@@ -59,7 +56,6 @@ class TextExpressionTest {
     }
 
     @Test
-    @Scenario(140)
     void callsFunctions() {
         assertThat(NAME.lower().ast()).isEqualTo(call(ScalarFunction.LOWER, Types.TEXT, TREE));
         assertThat(NAME.upper().ast()).isEqualTo(call(ScalarFunction.UPPER, Types.TEXT, TREE));

@@ -8,7 +8,6 @@ import dev.hysteria.ast.DateUnit;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.ScalarFunction;
 import dev.hysteria.error.QueryException;
-import dev.hysteria.testing.Scenario;
 import dev.hysteria.type.Types;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@Scenario(140)
 class TimeExpressionTest {
     private static final TimeExpression<Instant> AT =
             TimeExpression.of(Trees.column("at", Types.TIMESTAMP), Types.TIMESTAMP);

@@ -16,7 +16,6 @@ import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.RawPart;
 import dev.hysteria.ast.ScalarFunction;
 import dev.hysteria.error.QueryException;
-import dev.hysteria.testing.Scenario;
 import dev.hysteria.type.LogicalType.Decimal;
 import dev.hysteria.type.Types;
 import java.math.BigDecimal;
@@ -65,7 +64,6 @@ class ValuesTest {
     }
 
     @Test
-    @Scenario(140)
     void choosesByConditions() {
         Condition minor = AGE.lt(18);
         Condition old = AGE.gt(65);
@@ -94,7 +92,6 @@ class ValuesTest {
     }
 
     @Test
-    @Scenario(140)
     void choosesAmongValues() {
         assertThat(Values.coalesce(NAME, value("a"), value("b")).ast())
                 .isEqualTo(call(ScalarFunction.COALESCE, Types.TEXT, NAME.ast(), text("a"), text("b")));
@@ -105,7 +102,6 @@ class ValuesTest {
     }
 
     @Test
-    @Scenario(52)
     void rawFragmentsEmbedExpressions() {
         NumberExpression<Integer> fragment = raw(Types.INTEGER, "bit_count(?::bit(64)) + ?", ID, value(1));
         assertThat(fragment.ast())
@@ -119,7 +115,6 @@ class ValuesTest {
     }
 
     @Test
-    @Scenario(52)
     void aQuestionMarkInQuotesOrDoubledIsNoPlaceholder() {
         Condition fragment = raw(Types.BOOLEAN, "\"a?\" ?? 'it''s ?' and `b?` = ?", value("x"));
         assertThat(((Expr.Raw) fragment.ast()).parts())

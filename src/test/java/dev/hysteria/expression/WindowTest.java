@@ -33,13 +33,11 @@ import dev.hysteria.ast.FrameUnit;
 import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.WindowFunction;
 import dev.hysteria.error.QueryException;
-import dev.hysteria.testing.Scenario;
 import dev.hysteria.type.DataType;
 import dev.hysteria.type.Types;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-@Scenario(43)
 class WindowTest {
     private static final Window.Definition WINDOW = Window.partitionBy(NAME).orderBy(AGE.desc());
 

@@ -38,7 +38,6 @@ import dev.hysteria.sample.Categories.Category;
 import dev.hysteria.sample.Posts;
 import dev.hysteria.sample.Users.User;
 import dev.hysteria.schema.Alias;
-import dev.hysteria.testing.Scenario;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -55,7 +54,6 @@ class CommandTest {
     // ---- update
 
     @Test
-    @Scenario(146)
     void updatesByCondition() {
         var statement = (Command.Update) update(USERS)
                 .set(AGE.to(AGE.plus(1)), NICKNAME.toNull())
@@ -73,7 +71,6 @@ class CommandTest {
     }
 
     @Test
-    @Scenario(22)
     void everyRowIsMeantOnlyWhenItIsSaid() {
         Update<User> birthday = update(USERS).set(AGE.to(AGE.plus(1)));
         assertRefused(birthday::statement, ErrorCode.FILTER_MISSING);
@@ -92,7 +89,6 @@ class CommandTest {
     }
 
     @Test
-    @Scenario(59)
     void updatesFromOtherTablesWithALimitAndReturning() {
         Returning<Long> returning = update(USERS)
                 .set(AGE.to(Posts.VIEWS))
@@ -122,7 +118,6 @@ class CommandTest {
     // ---- delete, truncate
 
     @Test
-    @Scenario(59)
     void deletes() {
         var statement = (Command.Delete) deleteFrom(POSTS)
                 .using(USERS)
@@ -138,7 +133,6 @@ class CommandTest {
     }
 
     @Test
-    @Scenario(62)
     void truncates() {
         assertThat(truncate(POSTS).statement())
                 .isEqualTo(new Command.Truncate(POSTS.table(), IdentityAction.CONTINUE, TruncateScope.TABLE_ONLY));
@@ -151,7 +145,6 @@ class CommandTest {
     private static final Category ROOT = new Category(1, null, "root");
 
     @Test
-    @Scenario(53)
     void insertsRecords() {
         var statement = (Command.Insert) insertInto(Categories.CATEGORIES)
                 .values(List.of(ROOT, new Category(2, 1L, "leaf")))
@@ -169,7 +162,6 @@ class CommandTest {
     }
 
     @Test
-    @Scenario(12)
     void insertsColumns() {
         var statement = (Command.Insert) insertInto(POSTS)
                 .set(Posts.AUTHOR_ID.to(1L), Posts.TITLE.to("a"), Posts.BODY.to("b"))
@@ -188,7 +180,6 @@ class CommandTest {
     }
 
     @Test
-    @Scenario(59)
     void insertsTheRowsOfAQuery() {
         var query = from(USERS).select(dev.hysteria.expression.Projections.into(List::of, ID, EMAIL));
         var statement = (Command.Insert)
@@ -201,7 +192,6 @@ class CommandTest {
     }
 
     @Test
-    @Scenario(57)
     void upserts() {
         Insert<Category> insert = insertInto(Categories.CATEGORIES).values(ROOT);
         var key = new ConflictKey.Columns(List.of(Categories.ID.columnName()), new Expr.True());
@@ -231,7 +221,6 @@ class CommandTest {
     }
 
     @Test
-    @Scenario(57)
     void aPartialKeyNamesItsRows() {
         var insert = insertInto(USERS).set(EMAIL.to("a"), BALANCE.toNull());
         var skip = (Conflict.Skip)

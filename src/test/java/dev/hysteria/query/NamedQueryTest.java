@@ -33,7 +33,6 @@ import dev.hysteria.expression.ValuesRow;
 import dev.hysteria.sample.Categories;
 import dev.hysteria.sample.Categories.Category;
 import dev.hysteria.sample.Posts;
-import dev.hysteria.testing.Scenario;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,7 +49,6 @@ class NamedQueryTest {
                     max(Posts.PUBLISHED_AT).as("latest")));
 
     @Test
-    @Scenario(20)
     void columnsAreHadByTheExpressionsOfTheQuery() {
         Derived<Total> totals = TOTALS.as("totals");
         NumberExpression<Long> author = totals.get(AUTHOR_ID);
@@ -79,7 +77,6 @@ class NamedQueryTest {
     }
 
     @Test
-    @Scenario(34)
     void aLateralQuerySeesTheTablesBeforeIt() {
         Derived<Posts.Post> newest = from(POSTS)
                 .where(AUTHOR_ID.eq(ID))
@@ -98,7 +95,6 @@ class NamedQueryTest {
     }
 
     @Test
-    @Scenario(39)
     void aCommonTableIsReadAfterWith() {
         Cte<Total> totals = cte("totals", TOTALS).materialized();
         Select<String> busy = from(USERS)
@@ -148,7 +144,6 @@ class NamedQueryTest {
     }
 
     @Test
-    @Scenario(39)
     void aRecursiveTableReadsItself() {
         Cte<Category> tree = tree().cte();
         var with = (Query.With) from(tree).with(tree).statement();
@@ -162,7 +157,6 @@ class NamedQueryTest {
     }
 
     @Test
-    @Scenario(39)
     void guardsAreFurtherColumns() {
         Cte<Category> tree = tree().maxDepth(10).withoutCycles(Categories.ID).cte();
         var with = (Query.With) from(tree).with(tree).statement();
@@ -184,7 +178,6 @@ class NamedQueryTest {
     }
 
     @Test
-    @Scenario(35)
     void whatAnOuterJoinMayLeaveOutStaysNullableInside() {
         var joined = from(USERS).leftJoin(POSTS, AUTHOR_ID.eq(ID));
         Derived<?> inner =

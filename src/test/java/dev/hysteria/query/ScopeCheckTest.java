@@ -25,7 +25,6 @@ import dev.hysteria.expression.Condition;
 import dev.hysteria.sample.Posts;
 import dev.hysteria.sample.Users.User;
 import dev.hysteria.schema.Alias;
-import dev.hysteria.testing.Scenario;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -43,7 +42,6 @@ class ScopeCheckTest {
     }
 
     @Test
-    @Scenario(36)
     void aColumnOfATableThatIsNotReadIsRefused() {
         assertRefused(from(USERS).where(Posts.TITLE.eq("x")), ErrorCode.COLUMN_NOT_IN_SCOPE)
                 .hasMessageContaining("title")
@@ -57,7 +55,6 @@ class ScopeCheckTest {
     }
 
     @Test
-    @Scenario(36)
     void aColumnUnderAnotherAliasIsRefused() {
         Alias<User> peer = USERS.as("peer");
         assertRefused(from(USERS).where(AGE.of(peer).gt(1)), ErrorCode.COLUMN_NOT_IN_SCOPE)
@@ -78,7 +75,6 @@ class ScopeCheckTest {
     }
 
     @Test
-    @Scenario(26)
     void aSubqueryMayBeCorrelated() {
         Select<User> authors = from(USERS).where(exists(from(POSTS).where(AUTHOR_ID.eq(ID))));
         assertThat(authors.statement()).isNotNull();
@@ -94,7 +90,6 @@ class ScopeCheckTest {
     }
 
     @Test
-    @Scenario(35)
     void anOuterJoinedSideIsOptional() {
         Select<User> joined = from(USERS).leftJoin(POSTS, AUTHOR_ID.eq(ID));
         assertRefused(joined.select(into(List::of, USERS, POSTS)), ErrorCode.OPTIONAL_SELECTED_AS_REQUIRED)
@@ -109,7 +104,6 @@ class ScopeCheckTest {
     }
 
     @Test
-    @Scenario(35)
     void rightAndFullJoinsMakeTheirOtherSidesOptional() {
         Select<User> right = from(USERS).rightJoin(POSTS, AUTHOR_ID.eq(ID));
         assertRefused(right, ErrorCode.OPTIONAL_SELECTED_AS_REQUIRED).hasMessageContaining("users");
@@ -154,7 +148,6 @@ class ScopeCheckTest {
     }
 
     @Test
-    @Scenario(128)
     void wideConditionsAreFineAndDeepOnesRefused() {
         List<Condition> wide = IntStream.range(0, 10_000).mapToObj(AGE::eq).toList();
         assertThat(from(USERS)
@@ -169,7 +162,6 @@ class ScopeCheckTest {
     }
 
     @Test
-    @Scenario(49)
     void aStatementIsCheckedAndBuiltOnce() {
         Select<User> adults = from(USERS).where(AGE.ge(18));
         assertThat(adults.statement()).isSameAs(adults.statement());

@@ -31,7 +31,6 @@ import dev.hysteria.expression.Window;
 import dev.hysteria.expression.WindowFunctions;
 import dev.hysteria.sample.Posts;
 import dev.hysteria.sample.Users.User;
-import dev.hysteria.testing.Scenario;
 import dev.hysteria.type.LogicalType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,7 +51,6 @@ class SelectTest {
     }
 
     @Test
-    @Scenario(18)
     void selectsATableWhole() {
         assertThat(tree(ALL).source()).isEqualTo(USERS.source());
         assertThat(names(ALL))
@@ -62,7 +60,6 @@ class SelectTest {
     }
 
     @Test
-    @Scenario(18)
     void columnsOfAResultHaveNamesOfTheirOwn() {
         assertThat(names(ALL.select(into(List::of, ID, EMAIL.as("Id"), AGE.plus(1), count().as("total"), ID))))
                 .containsExactly("id", "Id_2", "c3", "total", "id_3");
@@ -82,7 +79,6 @@ class SelectTest {
     }
 
     @Test
-    @Scenario(48)
     void buildingOnAQueryNeverChangesIt() {
         Query before = ALL.statement();
         var unused = ALL.where(AGE.ge(18)).orderBy(AGE.asc()).limit(5).distinct();
@@ -91,7 +87,6 @@ class SelectTest {
     }
 
     @Test
-    @Scenario(34)
     void joins() {
         var on = Posts.AUTHOR_ID.eq(ID);
         Select<String> titles = ALL.select(EMAIL);
@@ -116,7 +111,6 @@ class SelectTest {
     }
 
     @Test
-    @Scenario(37)
     void distinctRows() {
         assertThat(tree(ALL.select(AGE).distinct()).list().distinct()).isEqualTo(new Distinct.Rows());
         assertThat(tree(ALL.distinctOn(CITY).orderBy(CITY.asc(), AGE.desc()))
@@ -128,7 +122,6 @@ class SelectTest {
     }
 
     @Test
-    @Scenario(38)
     void groups() {
         Select<?> cities = ALL.select(CITY);
         assertThat(tree(cities.groupBy(CITY)).grouping()).isEqualTo(by(new Expr.True()));
@@ -164,7 +157,6 @@ class SelectTest {
     }
 
     @Test
-    @Scenario(41)
     void locks() {
         assertThat(tree(ALL.forUpdate()).lock())
                 .isEqualTo(new Lock.Rows(LockStrength.UPDATE, List.of(), LockWait.WAIT));
@@ -177,7 +169,6 @@ class SelectTest {
     }
 
     @Test
-    @Scenario(43)
     void windowsAreDefinedOnce() {
         Window.Named byCity = Window.partitionBy(CITY).orderBy(AGE.asc()).as("by_city");
         Select<?> ranked = ALL.select(into(List::of, WindowFunctions.rank().over(byCity), sum(AGE).over(byCity)));

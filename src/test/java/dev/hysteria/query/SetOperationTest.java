@@ -20,11 +20,9 @@ import dev.hysteria.error.ErrorCode;
 import dev.hysteria.error.QueryException;
 import dev.hysteria.expression.Projection;
 import dev.hysteria.sample.Posts;
-import dev.hysteria.testing.Scenario;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-@Scenario(40)
 class SetOperationTest {
     record Named(long id, String name) {}
 
