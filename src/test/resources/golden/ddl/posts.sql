@@ -152,7 +152,7 @@ CREATE TABLE [users] (
   [email] NVARCHAR(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
   [nickname] NVARCHAR(100) COLLATE Latin1_General_100_BIN2,
   [age] INT NOT NULL,
-  [active] BIT DEFAULT CAST(1 AS BIT) NOT NULL,
+  [active] BIT CONSTRAINT [df_users_active] DEFAULT CAST(1 AS BIT) NOT NULL,
   [created_at] DATETIME2(6) NOT NULL,
   [balance] DECIMAL(12, 2),
   [role] NVARCHAR(6) COLLATE Latin1_General_100_BIN2 NOT NULL,
@@ -170,7 +170,7 @@ CREATE TABLE [posts] (
   [author_id] BIGINT NOT NULL,
   [title] NVARCHAR(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
   [body] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL,
-  [views] INT DEFAULT 0 NOT NULL,
+  [views] INT CONSTRAINT [df_posts_views] DEFAULT 0 NOT NULL,
   [published_at] DATETIME2(6),
   CONSTRAINT [pk_posts] PRIMARY KEY ([id]),
   CONSTRAINT [fk_posts_author_id] FOREIGN KEY ([author_id]) REFERENCES [users] ([id]) ON DELETE CASCADE

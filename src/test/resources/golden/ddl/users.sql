@@ -93,7 +93,7 @@ CREATE TABLE [users] (
   [email] NVARCHAR(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
   [nickname] NVARCHAR(100) COLLATE Latin1_General_100_BIN2,
   [age] INT NOT NULL,
-  [active] BIT DEFAULT CAST(1 AS BIT) NOT NULL,
+  [active] BIT CONSTRAINT [df_users_active] DEFAULT CAST(1 AS BIT) NOT NULL,
   [created_at] DATETIME2(6) NOT NULL,
   [balance] DECIMAL(12, 2),
   [role] NVARCHAR(6) COLLATE Latin1_General_100_BIN2 NOT NULL,

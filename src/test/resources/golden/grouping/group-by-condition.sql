@@ -1,11 +1,19 @@
 -- grouping/group-by-condition: a condition as a key
 
--- PostgreSQL, SQLite
-SELECT count(*) AS "c1" FROM "users" GROUP BY "users"."age" >= ?
+-- PostgreSQL
+SELECT count(*) AS "c1" FROM "users" GROUP BY "users"."age" >= 18
+-- parameters: []
+
+-- MySQL
+SELECT `grouped`.`aggregate` AS `c1` FROM (SELECT `users`.`age` >= 18 AS `key`, COUNT(*) AS `aggregate` FROM `users` GROUP BY `users`.`age` >= 18) AS `grouped`
+-- parameters: []
+
+-- MariaDB
+SELECT COUNT(*) AS `c1` FROM `users` GROUP BY `users`.`age` >= ?
 -- parameters: [18: integer]
 
--- MySQL, MariaDB
-SELECT COUNT(*) AS `c1` FROM `users` GROUP BY `users`.`age` >= ?
+-- SQLite
+SELECT count(*) AS "c1" FROM "users" GROUP BY "users"."age" >= ?
 -- parameters: [18: integer]
 
 -- SQL Server

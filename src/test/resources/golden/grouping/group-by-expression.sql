@@ -1,11 +1,19 @@
 -- grouping/group-by-expression: an expression with a parameter as a key
 
--- PostgreSQL, SQLite
-SELECT coalesce("users"."nickname", ?) AS "nickname", count(*) AS "users" FROM "users" GROUP BY coalesce("users"."nickname", ?)
+-- PostgreSQL
+SELECT coalesce("users"."nickname", 'none') AS "nickname", count(*) AS "users" FROM "users" GROUP BY coalesce("users"."nickname", 'none')
+-- parameters: []
+
+-- MySQL
+SELECT `grouped`.`key` AS `nickname`, `grouped`.`aggregate` AS `users` FROM (SELECT COALESCE(`users`.`nickname`, 'none') AS `key`, COUNT(*) AS `aggregate` FROM `users` GROUP BY COALESCE(`users`.`nickname`, 'none')) AS `grouped`
+-- parameters: []
+
+-- MariaDB
+SELECT COALESCE(`users`.`nickname`, ?) AS `nickname`, COUNT(*) AS `users` FROM `users` GROUP BY COALESCE(`users`.`nickname`, ?)
 -- parameters: ['none': varchar(100), 'none': varchar(100)]
 
--- MySQL, MariaDB
-SELECT COALESCE(`users`.`nickname`, ?) AS `nickname`, COUNT(*) AS `users` FROM `users` GROUP BY COALESCE(`users`.`nickname`, ?)
+-- SQLite
+SELECT coalesce("users"."nickname", ?) AS "nickname", count(*) AS "users" FROM "users" GROUP BY coalesce("users"."nickname", ?)
 -- parameters: ['none': varchar(100), 'none': varchar(100)]
 
 -- SQL Server

@@ -49,18 +49,27 @@ public record DdlForms(
         NONE
     }
 
-    /** Whether an index can cover a part of the rows. */
+    /** Whether an index can cover a part of the rows, and whether unique keys take rows with nulls, which differ from all others. */
     public enum PartialIndexes {
-        /** {@code CREATE INDEX … WHERE p}. */
+        /** {@code CREATE INDEX … WHERE p}; unique keys take them. */
         WHERE,
-        /** No: refused. */
-        NONE
+        /** {@code CREATE INDEX … WHERE p}; a unique key of nullable columns is {@code CREATE UNIQUE INDEX … WHERE c IS NOT NULL}. */
+        WHERE_AND_NULLS_BY_WHERE,
+        /** No: refused; unique keys take rows with nulls. */
+        NONE,
+        /**
+         * No: refused; a unique key of several columns, nullable ones among them, is {@code CREATE UNIQUE INDEX … (CASE WHEN a IS NOT NULL
+         * AND b IS NOT NULL THEN a END, …)}, for its other columns would be compared alone.
+         */
+        NONE_AND_NULLS_BY_CASE
     }
 
     /** How a constant default is written; one that is computed always stands in parentheses. */
     public enum Defaults {
         /** {@code DEFAULT 'a'}. */
         BARE,
+        /** {@code CONSTRAINT df_t_c DEFAULT 'a'}: it is dropped by its name. */
+        NAMED,
         /** {@code DEFAULT 'a'}, but {@code DEFAULT ('a')} of times, documents, bytes and text of any length. */
         BARE_WHEN_SHORT
     }

@@ -45,6 +45,7 @@ final class DdlInterpreter {
         }
         statements.add(out.rendered());
         if (ddl instanceof Ddl.CreateTable table) {
+            table.uniqueKeys().stream().filter(key -> isIndex(table, key)).forEach(key -> uniqueIndex(table, key));
             comments(table);
         }
         return statements;
@@ -59,7 +60,9 @@ final class DdlInterpreter {
         if (!declaresKeyAtColumn(table)) {
             table.primaryKey().ifPresent(key -> elements.add(() -> named(key.name(), "PRIMARY KEY", key.columns())));
         }
-        table.uniqueKeys().forEach(key -> elements.add(() -> named(key.name(), "UNIQUE", key.columns())));
+        table.uniqueKeys().stream()
+                .filter(key -> !isIndex(table, key))
+                .forEach(key -> elements.add(() -> named(key.name(), "UNIQUE", key.columns())));
         table.checks().forEach(check -> elements.add(() -> check(check)));
         table.foreignKeys().forEach(key -> elements.add(() -> foreignKey(key)));
         out.sql("CREATE TABLE ").table(table.table()).sql(" (\n  ");
@@ -165,8 +168,9 @@ final class DdlInterpreter {
         out.sql(")");
         if (!(index.predicate() instanceof Expr.True)) {
             switch (renderer.traits.ddl().partialIndexes()) {
-                case WHERE -> renderer.queries.where(unqualified(index.predicate()));
-                case NONE -> throw renderer.refusal("an index on a part of the rows", "Index all rows.");
+                case WHERE, WHERE_AND_NULLS_BY_WHERE -> renderer.queries.where(unqualified(index.predicate()));
+                case NONE, NONE_AND_NULLS_BY_CASE ->
+                    throw renderer.refusal("an index on a part of the rows", "Index all rows.");
             }
         }
     }
@@ -195,6 +199,56 @@ final class DdlInterpreter {
         }.expr(expression);
     }
 
+    // ---- unique keys that rows with nulls must not meet
+
+    private boolean isIndex(Ddl.CreateTable table, Ddl.UniqueKey key) {
+        boolean nulls = !nullable(table, key).isEmpty();
+        return switch (renderer.traits.ddl().partialIndexes()) {
+            case WHERE, NONE -> false;
+            case WHERE_AND_NULLS_BY_WHERE -> nulls;
+            case NONE_AND_NULLS_BY_CASE -> nulls && key.columns().size() > 1;
+        };
+    }
+
+    private static List<Identifier> nullable(Ddl.CreateTable table, Ddl.UniqueKey key) {
+        return table.columns().stream()
+                .filter(column -> column.nullability() == Nullability.NULLABLE)
+                .map(Ddl.ColumnDefinition::name)
+                .filter(key.columns()::contains)
+                .toList();
+    }
+
+    private void uniqueIndex(Ddl.CreateTable table, Ddl.UniqueKey key) {
+        renderer = new Renderer(dialect, ValueForm.LITERALS);
+        out = renderer.out;
+        List<Identifier> nullable = nullable(table, key);
+        out.sql("CREATE UNIQUE INDEX ")
+                .identifier(key.name())
+                .sql(" ON ")
+                .table(table.table())
+                .sql(" (");
+        switch (renderer.traits.ddl().partialIndexes()) {
+            case WHERE_AND_NULLS_BY_WHERE -> {
+                out.identifiers(key.columns()).sql(") WHERE ");
+                notNull(nullable);
+            }
+            case NONE_AND_NULLS_BY_CASE -> {
+                out.list(key.columns(), ", ", column -> {
+                    out.sql("CASE WHEN ");
+                    notNull(nullable);
+                    out.sql(" THEN ").identifier(column).sql(" END");
+                });
+                out.sql(")");
+            }
+            case WHERE, NONE -> throw new IllegalStateException("a constraint is enough");
+        }
+        statements.add(out.rendered());
+    }
+
+    private void notNull(List<Identifier> columns) {
+        out.list(columns, " AND ", column -> out.identifier(column).sql(" IS NOT NULL"));
+    }
+
     // ---- columns
 
     private void column(Ddl.CreateTable table, Ddl.ColumnDefinition column) {
@@ -203,6 +257,7 @@ final class DdlInterpreter {
             case ColumnContent.Plain plain -> typed(column);
             case ColumnContent.Default(Expr value) -> {
                 typeOf(column);
+                defaultName(table.table(), column.name());
                 out.sql(" DEFAULT ");
                 defaultValue(value, column.type());
                 nullability(column);
@@ -245,12 +300,19 @@ final class DdlInterpreter {
         out.sql(column.nullability() == Nullability.NOT_NULL ? " NOT NULL" : "");
     }
 
+    private void defaultName(TableName table, Identifier column) {
+        switch (renderer.traits.ddl().defaults()) {
+            case NAMED -> out.sql(" CONSTRAINT ").identifier(Identifier.of("df_" + table.name() + "_" + column));
+            case BARE, BARE_WHEN_SHORT -> {}
+        }
+    }
+
     private void defaultValue(Expr value, LogicalType column) {
         boolean constant =
                 value instanceof Expr.Literal || value instanceof Expr.Parameter || value instanceof Expr.Null;
         boolean bare = constant
                 && switch (renderer.traits.ddl().defaults()) {
-                    case BARE -> true;
+                    case BARE, NAMED -> true;
                     case BARE_WHEN_SHORT -> isShort(column);
                 };
         out.sql(bare ? "" : "(");

@@ -143,7 +143,7 @@ public final class OracleDialect implements Dialect {
                         DdlForms.IdentityForm.GENERATED_BY_DEFAULT_ON_NULL,
                         DdlForms.ComputedForm.GENERATED_ALWAYS_VIRTUAL,
                         DdlForms.CommentForm.STATEMENT,
-                        DdlForms.PartialIndexes.NONE,
+                        DdlForms.PartialIndexes.NONE_AND_NULLS_BY_CASE,
                         DdlForms.UpdateActions.NONE,
                         DdlForms.Defaults.BARE,
                         DdlForms.IndexKeys.EXPRESSIONS,

@@ -157,9 +157,9 @@ public final class SqlServerDialect implements Dialect {
                         DdlForms.IdentityForm.IDENTITY_FUNCTION,
                         DdlForms.ComputedForm.AS_PERSISTED,
                         DdlForms.CommentForm.EXTENDED_PROPERTY,
-                        DdlForms.PartialIndexes.WHERE,
+                        DdlForms.PartialIndexes.WHERE_AND_NULLS_BY_WHERE,
                         DdlForms.UpdateActions.ON_UPDATE,
-                        DdlForms.Defaults.BARE,
+                        DdlForms.Defaults.NAMED,
                         DdlForms.IndexKeys.COLUMNS,
                         DdlForms.TextKeys.DECLARED_LENGTH));
     }
