@@ -23,6 +23,7 @@ module dev.hysteria {
     // One line per public package, in the order of the alphabet. Packages named internal are never exported.
     exports dev.hysteria;
     exports dev.hysteria.ast;
+    exports dev.hysteria.dialect.cockroach;
     exports dev.hysteria.dialect.mariadb;
     exports dev.hysteria.dialect.mysql;
     exports dev.hysteria.dialect.oracle;

@@ -55,6 +55,8 @@ public record ExpressionForms(
     public enum Regexps {
         /** {@code x ~ p}; options stand in front of the pattern: {@code (?i)p}. */
         TILDE,
+        /** {@code x ~ p}; options stand in front of the pattern, that of lines is {@code (?m)p}. */
+        TILDE_MULTILINE,
         /** {@code REGEXP_LIKE(x, p, 'c')}. */
         REGEXP_LIKE,
         /** {@code x REGEXP p}; options stand in front of the pattern: {@code (?i)p}. */

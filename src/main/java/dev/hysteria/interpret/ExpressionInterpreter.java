@@ -268,6 +268,7 @@ final class ExpressionInterpreter {
     private void regexp(Expr operand, Expr pattern, RegexpFlags flags) {
         switch (renderer.traits.expression().regexps()) {
             case TILDE -> inlineFlags(operand, " ~ ", pattern, options(flags, "i", "n"));
+            case TILDE_MULTILINE -> inlineFlags(operand, " ~ ", pattern, options(flags, "i", "m"));
             case REGEXP -> inlineFlags(operand, " REGEXP ", pattern, options(flags, "i", "m"));
             case REGEXP_LIKE -> {
                 out.sql("REGEXP_LIKE(");
