@@ -8,6 +8,7 @@ import dev.hysteria.interpret.RenderedSql;
 import dev.hysteria.interpret.SqlInterpreter;
 import dev.hysteria.type.JsonArray;
 import dev.hysteria.type.LogicalType;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -121,12 +122,20 @@ public record PlainJdbc(Connection connection, Dialect dialect) {
                     case TEXT -> statement.setString(index, (String) value);
                 }
             }
+            case LogicalType.Decimal t -> {
+                switch (storage.decimals()) {
+                    case EXACT -> statement.setObject(index, value);
+                    case EXACT_TO_15_DIGITS -> statement.setDouble(index, ((BigDecimal) value).doubleValue());
+                }
+            }
             case LogicalType.Array(LogicalType element) -> {
                 switch (storage.arrays()) {
                     case NATIVE ->
                         statement.setArray(
                                 index,
-                                connection.createArrayOf(dialect.castType(element), ((List<?>) value).toArray()));
+                                connection.createArrayOf(
+                                        dialect.castType(element).replaceAll("\\(.*\\)", ""),
+                                        ((List<?>) value).toArray()));
                     case JSON -> statement.setString(index, JsonArray.write((List<?>) value, element));
                 }
             }
