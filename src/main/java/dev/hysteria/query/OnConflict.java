@@ -54,13 +54,17 @@ public final class OnConflict<E> {
         return overwrite(List.of(assignments), condition);
     }
 
-    /** {@return the insert, giving all columns of the existing row, but those of keys, the values that were to be inserted} */
+    /**
+     * {@return the insert, giving all columns of the existing row, but those of keys, the values that were to be inserted; columns that the
+     * application sets on every update are set as on every update}
+     */
     public Insert<E> updateAll() {
         List<Assignment<E>> all = new ArrayList<>();
         Schema<E> schema = insert.schema();
         var primaryKey = schema.primaryKey().map(key -> key.columns()).orElse(List.of());
         for (Column<E, ?> column : schema.columns()) {
-            boolean written = !(column.content() instanceof ColumnContent.Computed);
+            boolean written = !(column.content() instanceof ColumnContent.Computed)
+                    && column.definition().supplied().onUpdate().isEmpty();
             if (written && !columns.contains(column) && !primaryKey.contains(column)) {
                 all.add(incoming(column));
             }

@@ -8,6 +8,7 @@ import dev.hysteria.sample.Users;
 import dev.hysteria.sample.Users.Address;
 import dev.hysteria.sample.Users.Role;
 import dev.hysteria.sample.Users.User;
+import dev.hysteria.schema.Schema;
 import dev.hysteria.testing.FreshDatabase;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -45,6 +46,17 @@ final class Blog {
         if (FILLED.add(fresh.name())) {
             db.create(Users.USERS, Posts.POSTS);
             fill(db);
+        }
+        return db;
+    }
+
+    /** The database of a test class, where the first of its tests creates the tables. */
+    static Database connect(FreshDatabase fresh, Schema<?>... schemas) {
+        Database db = Database.open(DatabaseConfig.of(fresh.jdbcUrl())
+                .withUser(fresh.user(), fresh.password())
+                .withPoolSize(2));
+        if (FILLED.add(fresh.name())) {
+            db.create(schemas);
         }
         return db;
     }
