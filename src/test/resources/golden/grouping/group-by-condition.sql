@@ -4,13 +4,9 @@
 SELECT count(*) AS "c1" FROM "users" GROUP BY "users"."age" >= 18
 -- parameters: []
 
--- MySQL
-SELECT `grouped`.`aggregate` AS `c1` FROM (SELECT `users`.`age` >= 18 AS `key`, COUNT(*) AS `aggregate` FROM `users` GROUP BY `users`.`age` >= 18) AS `grouped`
+-- MySQL, MariaDB
+SELECT COUNT(*) AS `c1` FROM `users` GROUP BY `users`.`age` >= 18
 -- parameters: []
-
--- MariaDB
-SELECT COUNT(*) AS `c1` FROM `users` GROUP BY `users`.`age` >= ?
--- parameters: [18: integer]
 
 -- SQLite
 SELECT count(*) AS "c1" FROM "users" GROUP BY "users"."age" >= ?

@@ -4,13 +4,9 @@
 SELECT coalesce("users"."nickname", 'none') AS "nickname", count(*) AS "users" FROM "users" GROUP BY coalesce("users"."nickname", 'none')
 -- parameters: []
 
--- MySQL
-SELECT `grouped`.`key` AS `nickname`, `grouped`.`aggregate` AS `users` FROM (SELECT COALESCE(`users`.`nickname`, 'none') AS `key`, COUNT(*) AS `aggregate` FROM `users` GROUP BY COALESCE(`users`.`nickname`, 'none')) AS `grouped`
+-- MySQL, MariaDB
+SELECT COALESCE(`users`.`nickname`, 'none') AS `nickname`, COUNT(*) AS `users` FROM `users` GROUP BY COALESCE(`users`.`nickname`, 'none')
 -- parameters: []
-
--- MariaDB
-SELECT COALESCE(`users`.`nickname`, ?) AS `nickname`, COUNT(*) AS `users` FROM `users` GROUP BY COALESCE(`users`.`nickname`, ?)
--- parameters: ['none': varchar(100), 'none': varchar(100)]
 
 -- SQLite
 SELECT coalesce("users"."nickname", ?) AS "nickname", count(*) AS "users" FROM "users" GROUP BY coalesce("users"."nickname", ?)

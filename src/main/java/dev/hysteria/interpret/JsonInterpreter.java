@@ -163,18 +163,23 @@ final class JsonInterpreter {
     void set(Expr document, JsonPath path, Expr value) {
         switch (renderer.traits.expression().json().access()) {
             case PATH_OPERATORS -> {
-                out.sql("jsonb_set(");
-                renderer.expressions.write(document);
-                out.sql(", ").sql("CAST(").literal(arrayPath(path), TEXT).sql(" AS text[]), CAST(");
-                renderer.expressions.write(value);
-                out.sql(" AS jsonb))");
+                if (path.legs().isEmpty()) {
+                    root(document, "CAST(", value, " AS jsonb)");
+                } else {
+                    setWhereItFits(document, path, value);
+                }
             }
             case EXTRACT_AND_UNQUOTE -> set("JSON_SET(", document, path, "CAST(", value, " AS JSON))");
             case EXTRACT_AND_VALUE -> set("JSON_SET(", document, path, "JSON_EXTRACT(", value, ", '$'))");
             case ARROWS_WITH_PATH -> set("json_set(", document, path, "json(", value, "))");
             // strict: a scalar, which would be taken for a removal, is an error instead
-            case VALUE_AND_QUERY_WITH_MODIFY ->
-                set("JSON_MODIFY(", document, path, "JSON_QUERY(", value, ", 'strict $'))");
+            case VALUE_AND_QUERY_WITH_MODIFY -> {
+                if (path.legs().isEmpty()) {
+                    root(document, "JSON_QUERY(", value, ", 'strict $')");
+                } else {
+                    set("JSON_MODIFY(", document, path, "JSON_QUERY(", value, ", 'strict $'))");
+                }
+            }
             case VALUE_AND_QUERY_WITH_TRANSFORM -> {
                 out.sql("JSON_TRANSFORM(");
                 renderer.expressions.write(document);
@@ -183,6 +188,34 @@ final class JsonInterpreter {
                 out.sql(" FORMAT JSON)");
             }
         }
+    }
+
+    /** In the place of the document itself the value stands alone, unless there is no document. */
+    private void root(Expr document, String before, Expr value, String after) {
+        out.sql("CASE WHEN ");
+        renderer.expressions.operand(document);
+        out.sql(" IS NOT NULL THEN ").sql(before);
+        renderer.expressions.write(value);
+        out.sql(after).sql(" END");
+    }
+
+    /** A key into an array, or a position in an object, would be an error of jsonb_set; there, nothing is put. */
+    private void setWhereItFits(Expr document, JsonPath path, Expr value) {
+        JsonPath parent = new JsonPath(path.legs().subList(0, path.legs().size() - 1));
+        out.sql("CASE jsonb_typeof(");
+        at(document, " #> ", parent);
+        out.sql(
+                switch (path.legs().getLast()) {
+                    case JsonLeg.Key key -> ") WHEN 'object'";
+                    case JsonLeg.Index index -> ") WHEN 'array'";
+                });
+        out.sql(" THEN jsonb_set(");
+        renderer.expressions.write(document);
+        out.sql(", CAST(").literal(arrayPath(path), TEXT).sql(" AS text[]), CAST(");
+        renderer.expressions.write(value);
+        out.sql(" AS jsonb)) ELSE ");
+        renderer.expressions.write(document);
+        out.sql(" END");
     }
 
     private void set(String call, Expr document, JsonPath path, String before, Expr value, String after) {

@@ -6,6 +6,8 @@ import dev.hysteria.ast.Statement;
 import dev.hysteria.dialect.Dialect;
 import dev.hysteria.error.UnsupportedFeature;
 import dev.hysteria.interpret.RenderedSql;
+import dev.hysteria.query.Command;
+import dev.hysteria.sample.SampleRows;
 import dev.hysteria.sample.Samples;
 import dev.hysteria.testing.EveryDatabase;
 import dev.hysteria.testing.FreshDatabase;
@@ -65,6 +67,9 @@ class AcceptanceTest {
     private static void create(Connection connection, Dialect dialect) throws SQLException {
         for (Statement statement : Samples.createAll()) {
             run(connection, dialect, statement);
+        }
+        for (Command rows : SampleRows.insertAll()) {
+            run(connection, dialect, rows.statement());
         }
     }
 

@@ -67,6 +67,28 @@ final class GroupingCases {
                                 .select(into(
                                         ByCity::new, NICKNAME.coalesce("none").as("nickname"), count().as("users"))))
                 .add(
+                        "order-by-distinct-expression",
+                        "distinct rows in the order of what they are",
+                        from(USERS)
+                                .select(NICKNAME.coalesce("none"))
+                                .distinct()
+                                .orderBy(NICKNAME.coalesce("none").desc()))
+                .add(
+                        "distinct-on-expression",
+                        "the first row of each value of an expression",
+                        from(USERS)
+                                .distinctOn(AGE.dividedBy(10))
+                                .orderBy(AGE.dividedBy(10).asc(), ID.asc())
+                                .select(EMAIL))
+                .add(
+                        "having-expression",
+                        "a group's key in the condition and the order",
+                        from(USERS)
+                                .groupBy(AGE.dividedBy(10))
+                                .having(AGE.dividedBy(10).gt(1))
+                                .orderBy(AGE.dividedBy(10).asc())
+                                .select(AGE.dividedBy(10).plus(1)))
+                .add(
                         "group-by-condition",
                         "a condition as a key",
                         from(USERS).groupBy(AGE.ge(18)).select(count()))

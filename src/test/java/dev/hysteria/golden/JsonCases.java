@@ -119,6 +119,11 @@ final class JsonCases {
                         EVENTS,
                         ATTRIBUTES.at("a").set(ATTRIBUTES.at("b").json()),
                         ATTRIBUTES.at("a").set(ATTRIBUTES.parameter("[1, {}]")))
+                .values(
+                        "set-root",
+                        "the document itself replaced",
+                        EVENTS,
+                        ATTRIBUTES.root().set("x"))
                 .values("cast", "text as a document", EVENTS, MESSAGE.cast(Types.JSON));
     }
 

@@ -3,6 +3,8 @@ package dev.hysteria.golden;
 import static dev.hysteria.expression.Values.raw;
 import static dev.hysteria.expression.Values.value;
 import static dev.hysteria.query.Queries.from;
+import static dev.hysteria.sample.Events.ATTRIBUTES;
+import static dev.hysteria.sample.Events.EVENTS;
 import static dev.hysteria.sample.Users.AGE;
 import static dev.hysteria.sample.Users.CITY;
 import static dev.hysteria.sample.Users.EMAIL;
@@ -36,6 +38,11 @@ final class RawCases {
                         USERS,
                         raw(INTEGER, "? * 2", AGE.plus(1)).times(3))
                 .values("question-marks", "a quoted ? is text", USERS, raw(TEXT, "replace(?, '?', '''?''')", EMAIL))
+                .filter(
+                        "operator",
+                        "?? is a question mark of an operator",
+                        EVENTS,
+                        raw(BOOLEAN, "? ?? ?", ATTRIBUTES, value("theme")))
                 .filter(
                         "negated",
                         "a fragment under NOT, AND and OR",
