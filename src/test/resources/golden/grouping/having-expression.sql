@@ -13,9 +13,9 @@ SELECT "users"."age" / ? + ? AS "c1" FROM "users" GROUP BY "users"."age" / ? HAV
 -- parameters: [10: integer, 1: integer, 10: integer, 10: integer, 1: integer, 10: integer]
 
 -- SQL Server
-SELECT [users].[age] / ? + ? AS [c1] FROM [users] GROUP BY [users].[age] / ? HAVING [users].[age] / ? > ? ORDER BY [users].[age] / ?
--- parameters: [10: integer, 1: integer, 10: integer, 10: integer, 1: integer, 10: integer]
+SELECT [users].[age] / NULLIF(?, 0) + ? AS [c1] FROM [users] GROUP BY [users].[age] / NULLIF(?, 0) HAVING [users].[age] / NULLIF(?, 0) > ? ORDER BY CASE WHEN [users].[age] / NULLIF(?, 0) IS NULL THEN 1 ELSE 0 END, [users].[age] / NULLIF(?, 0)
+-- parameters: [10: integer, 1: integer, 10: integer, 10: integer, 1: integer, 10: integer, 10: integer]
 
 -- Oracle
-SELECT TRUNC("users"."age" / ?) + ? AS "c1" FROM "users" GROUP BY TRUNC("users"."age" / ?) HAVING TRUNC("users"."age" / ?) > ? ORDER BY TRUNC("users"."age" / ?)
+SELECT TRUNC("users"."age" / NULLIF(?, 0)) + ? AS "c1" FROM "users" GROUP BY TRUNC("users"."age" / NULLIF(?, 0)) HAVING TRUNC("users"."age" / NULLIF(?, 0)) > ? ORDER BY TRUNC("users"."age" / NULLIF(?, 0))
 -- parameters: [10: integer, 1: integer, 10: integer, 10: integer, 1: integer, 10: integer]

@@ -12,5 +12,10 @@ SELECT `users`.`id` FROM `users` WHERE LOWER(`users`.`email`) LIKE LOWER(?) ESCA
 SELECT "users"."id" FROM "users" WHERE lower("users"."email") LIKE lower(?) ESCAPE '\'
 -- parameters: ['A@EXAMPLE.ORG': text]
 
--- SQL Server, Oracle
--- unsupported: LIKE that ignores case; The dialect lacks the rewrite that compares lower case.
+-- SQL Server
+SELECT [users].[id] FROM [users] WHERE LOWER([users].[email] COLLATE Latin1_General_100_BIN2) LIKE REPLACE(LOWER(? COLLATE Latin1_General_100_BIN2), N'[', N'\[') ESCAPE N'\'
+-- parameters: ['A@EXAMPLE.ORG': text]
+
+-- Oracle
+SELECT "users"."id" FROM "users" WHERE LOWER("users"."email") LIKE LOWER(?) ESCAPE '\'
+-- parameters: ['A@EXAMPLE.ORG': text]

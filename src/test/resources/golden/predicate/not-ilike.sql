@@ -12,5 +12,10 @@ SELECT `users`.`id` FROM `users` WHERE LOWER(`users`.`email`) NOT LIKE LOWER(?) 
 SELECT "users"."id" FROM "users" WHERE lower("users"."email") NOT LIKE lower(?) ESCAPE '\'
 -- parameters: ['Ä%': text]
 
--- SQL Server, Oracle
--- unsupported: LIKE that ignores case; The dialect lacks the rewrite that compares lower case.
+-- SQL Server
+SELECT [users].[id] FROM [users] WHERE LOWER([users].[email] COLLATE Latin1_General_100_BIN2) NOT LIKE REPLACE(LOWER(? COLLATE Latin1_General_100_BIN2), N'[', N'\[') ESCAPE N'\'
+-- parameters: ['Ä%': text]
+
+-- Oracle
+SELECT "users"."id" FROM "users" WHERE LOWER("users"."email") NOT LIKE LOWER(?) ESCAPE '\'
+-- parameters: ['Ä%': text]
