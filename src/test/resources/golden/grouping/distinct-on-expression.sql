@@ -13,9 +13,9 @@ SELECT "numbered"."email" FROM (SELECT "computed"."email", "computed"."part", "c
 -- parameters: [10: integer, 10: integer]
 
 -- SQL Server
-SELECT [numbered].[email] FROM (SELECT [computed].[email], [computed].[part], [computed].[sort], [computed].[sort_2], ROW_NUMBER() OVER (PARTITION BY [computed].[part] ORDER BY CASE WHEN [computed].[sort] IS NULL THEN 1 ELSE 0 END, [computed].[sort], CASE WHEN [computed].[sort_2] IS NULL THEN 1 ELSE 0 END, [computed].[sort_2]) AS [place] FROM (SELECT [users].[email], [users].[age] / NULLIF(?, 0) AS [part], [users].[age] / NULLIF(?, 0) AS [sort], [users].[id] AS [sort_2] FROM [users]) AS [computed]) AS [numbered] WHERE [numbered].[place] = 1 ORDER BY CASE WHEN [numbered].[sort] IS NULL THEN 1 ELSE 0 END, [numbered].[sort], CASE WHEN [numbered].[sort_2] IS NULL THEN 1 ELSE 0 END, [numbered].[sort_2]
--- parameters: [10: integer, 10: integer]
+SELECT [numbered].[email] FROM (SELECT [computed].[email], [computed].[part], [computed].[sort], [computed].[sort_2], ROW_NUMBER() OVER (PARTITION BY [computed].[part] ORDER BY CASE WHEN [computed].[sort] IS NULL THEN 1 ELSE 0 END, [computed].[sort], CASE WHEN [computed].[sort_2] IS NULL THEN 1 ELSE 0 END, [computed].[sort_2]) AS [place] FROM (SELECT [users].[email], [users].[age] / 10 AS [part], [users].[age] / 10 AS [sort], [users].[id] AS [sort_2] FROM [users]) AS [computed]) AS [numbered] WHERE [numbered].[place] = 1 ORDER BY CASE WHEN [numbered].[sort] IS NULL THEN 1 ELSE 0 END, [numbered].[sort], CASE WHEN [numbered].[sort_2] IS NULL THEN 1 ELSE 0 END, [numbered].[sort_2]
+-- parameters: []
 
 -- Oracle
-SELECT "numbered"."email" FROM (SELECT "computed"."email", "computed"."part", "computed"."sort", "computed"."sort_2", ROW_NUMBER() OVER (PARTITION BY "computed"."part" ORDER BY "computed"."sort", "computed"."sort_2") AS "place" FROM (SELECT "users"."email", TRUNC("users"."age" / NULLIF(?, 0)) AS "part", TRUNC("users"."age" / NULLIF(?, 0)) AS "sort", "users"."id" AS "sort_2" FROM "users") "computed") "numbered" WHERE "numbered"."place" = 1 ORDER BY "numbered"."sort", "numbered"."sort_2"
--- parameters: [10: integer, 10: integer]
+SELECT "numbered"."email" FROM (SELECT "computed"."email", "computed"."part", "computed"."sort", "computed"."sort_2", ROW_NUMBER() OVER (PARTITION BY "computed"."part" ORDER BY "computed"."sort", "computed"."sort_2") AS "place" FROM (SELECT "users"."email", TRUNC("users"."age" / 10) AS "part", TRUNC("users"."age" / 10) AS "sort", "users"."id" AS "sort_2" FROM "users") "computed") "numbered" WHERE "numbered"."place" = 1 ORDER BY "numbered"."sort", "numbered"."sort_2"
+-- parameters: []

@@ -5,7 +5,7 @@ SELECT count(*) AS "c1" FROM "users" GROUP BY "users"."age" >= 18
 -- parameters: []
 
 -- MySQL, MariaDB
-SELECT COUNT(*) AS `c1` FROM `users` GROUP BY `users`.`age` >= 18
+SELECT `grouped`.`aggregate` AS `c1` FROM (SELECT `users`.`age` >= 18 AS `key`, COUNT(*) AS `aggregate` FROM `users` GROUP BY `users`.`age` >= 18) AS `grouped`
 -- parameters: []
 
 -- SQLite
@@ -13,9 +13,9 @@ SELECT count(*) AS "c1" FROM "users" GROUP BY "users"."age" >= ?
 -- parameters: [18: integer]
 
 -- SQL Server
-SELECT COUNT_BIG(*) AS [c1] FROM [users] GROUP BY CASE WHEN [users].[age] >= ? THEN CAST(1 AS BIT) WHEN NOT ([users].[age] >= ?) THEN CAST(0 AS BIT) ELSE CAST(NULL AS BIT) END
--- parameters: [18: integer, 18: integer]
+SELECT COUNT_BIG(*) AS [c1] FROM [users] GROUP BY CASE WHEN [users].[age] >= 18 THEN CAST(1 AS BIT) WHEN NOT ([users].[age] >= 18) THEN CAST(0 AS BIT) ELSE CAST(NULL AS BIT) END
+-- parameters: []
 
 -- Oracle
-SELECT COUNT(*) AS "c1" FROM "users" GROUP BY CASE WHEN "users"."age" >= ? THEN 1 WHEN NOT ("users"."age" >= ?) THEN 0 ELSE CAST(NULL AS NUMBER(1)) END
--- parameters: [18: integer, 18: integer]
+SELECT COUNT(*) AS "c1" FROM "users" GROUP BY CASE WHEN "users"."age" >= 18 THEN 1 WHEN NOT ("users"."age" >= 18) THEN 0 ELSE CAST(NULL AS NUMBER(1)) END
+-- parameters: []

@@ -5,7 +5,7 @@ SELECT coalesce("users"."nickname", 'none') AS "nickname", count(*) AS "users" F
 -- parameters: []
 
 -- MySQL, MariaDB
-SELECT COALESCE(`users`.`nickname`, 'none') AS `nickname`, COUNT(*) AS `users` FROM `users` GROUP BY COALESCE(`users`.`nickname`, 'none')
+SELECT `grouped`.`key` AS `nickname`, `grouped`.`aggregate` AS `users` FROM (SELECT COALESCE(`users`.`nickname`, 'none') AS `key`, COUNT(*) AS `aggregate` FROM `users` GROUP BY COALESCE(`users`.`nickname`, 'none')) AS `grouped`
 -- parameters: []
 
 -- SQLite
@@ -13,9 +13,9 @@ SELECT coalesce("users"."nickname", ?) AS "nickname", count(*) AS "users" FROM "
 -- parameters: ['none': varchar(100), 'none': varchar(100)]
 
 -- SQL Server
-SELECT COALESCE([users].[nickname], ?) AS [nickname], COUNT_BIG(*) AS [users] FROM [users] GROUP BY COALESCE([users].[nickname], ?)
--- parameters: ['none': varchar(100), 'none': varchar(100)]
+SELECT COALESCE([users].[nickname], N'none') AS [nickname], COUNT_BIG(*) AS [users] FROM [users] GROUP BY COALESCE([users].[nickname], N'none')
+-- parameters: []
 
 -- Oracle
-SELECT COALESCE("users"."nickname", ?) AS "nickname", COUNT(*) AS "users" FROM "users" GROUP BY COALESCE("users"."nickname", ?)
--- parameters: ['none': varchar(100), 'none': varchar(100)]
+SELECT COALESCE("users"."nickname", 'none') AS "nickname", COUNT(*) AS "users" FROM "users" GROUP BY COALESCE("users"."nickname", 'none')
+-- parameters: []

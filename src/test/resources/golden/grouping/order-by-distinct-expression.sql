@@ -13,9 +13,9 @@ SELECT DISTINCT coalesce("users"."nickname", ?) AS "c1" FROM "users" ORDER BY co
 -- parameters: ['none': varchar(100), 'none': varchar(100)]
 
 -- SQL Server
-SELECT [unsorted].[c1] FROM (SELECT DISTINCT COALESCE([users].[nickname], ?) AS [c1] FROM [users]) AS [unsorted] ORDER BY CASE WHEN [unsorted].[c1] IS NULL THEN 1 ELSE 0 END DESC, [unsorted].[c1] DESC
--- parameters: ['none': varchar(100)]
+SELECT [unsorted].[c1] FROM (SELECT DISTINCT COALESCE([users].[nickname], N'none') AS [c1] FROM [users]) AS [unsorted] ORDER BY CASE WHEN [unsorted].[c1] IS NULL THEN 1 ELSE 0 END DESC, [unsorted].[c1] DESC
+-- parameters: []
 
 -- Oracle
-SELECT DISTINCT COALESCE("users"."nickname", ?) AS "c1" FROM "users" ORDER BY COALESCE("users"."nickname", ?) DESC
--- parameters: ['none': varchar(100), 'none': varchar(100)]
+SELECT DISTINCT COALESCE("users"."nickname", 'none') AS "c1" FROM "users" ORDER BY COALESCE("users"."nickname", 'none') DESC
+-- parameters: []

@@ -23,11 +23,13 @@ import dev.hysteria.dialect.Traits;
 import dev.hysteria.dialect.WriteForms;
 import dev.hysteria.dialect.mysql.MySqlDialect;
 import dev.hysteria.rewrite.AssignmentsInOrder;
+import dev.hysteria.rewrite.ComputedKeysByDerived;
 import dev.hysteria.rewrite.DistinctOnByWindow;
 import dev.hysteria.rewrite.FilterByCase;
 import dev.hysteria.rewrite.FullJoinByUnion;
 import dev.hysteria.rewrite.GroupingSetsByUnion;
 import dev.hysteria.rewrite.InsensitiveLikeByLower;
+import dev.hysteria.rewrite.KeyParametersByLiteral;
 import dev.hysteria.rewrite.LimitedSubqueryByDerived;
 import dev.hysteria.rewrite.NeighbourDefaultByCase;
 import dev.hysteria.rewrite.NullOrderByKey;
@@ -132,8 +134,10 @@ public final class MariaDbDialect implements Dialect {
             ConnectionForms.WriteTransactions.PLAIN);
 
     private static final List<Rewrite> REWRITES = List.of(
+            new KeyParametersByLiteral(),
             new FullJoinByUnion(),
             new GroupingSetsByUnion(),
+            new ComputedKeysByDerived(),
             new DistinctOnByWindow(),
             new NeighbourDefaultByCase(),
             new FilterByCase(),

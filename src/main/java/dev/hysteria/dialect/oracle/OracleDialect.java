@@ -30,6 +30,7 @@ import dev.hysteria.rewrite.InlineWindows;
 import dev.hysteria.rewrite.InsensitiveLikeByLower;
 import dev.hysteria.rewrite.JoinedDeleteByExists;
 import dev.hysteria.rewrite.JoinedUpdateBySubquery;
+import dev.hysteria.rewrite.KeyParametersByLiteral;
 import dev.hysteria.rewrite.LimitedWriteByKey;
 import dev.hysteria.rewrite.NullPropagatingConcat;
 import dev.hysteria.rewrite.Rewrite;
@@ -65,6 +66,7 @@ public final class OracleDialect implements Dialect {
 
     // the order: what makes windows, comparisons and predicates before what reads them
     private static final List<Rewrite> REWRITES = List.of(
+            new KeyParametersByLiteral(),
             new InlineWindows(),
             new BagOperationsByNumbering(),
             new DistinctOnByWindow(),

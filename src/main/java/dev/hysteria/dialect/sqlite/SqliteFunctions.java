@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.sqlite.Function;
 
-/** Functions that SQLite leaves to the application: Unicode letters, regular expressions, text backwards. */
+/** Functions that SQLite leaves to the application: Unicode letters, regular expressions, text backwards, documents compared. */
 final class SqliteFunctions {
 
     private static final int PATTERNS_KEPT = 256;
@@ -33,6 +33,12 @@ final class SqliteFunctions {
                 "regexp",
                 2,
                 call -> pattern(text(call, 0)).matcher(text(call, 1)).find() ? 1 : 0);
+        register(connection, "hysteria_json_equals", 2, call -> SqliteJson.equal(text(call, 0), text(call, 1)) ? 1 : 0);
+        register(
+                connection,
+                "hysteria_json_contains",
+                2,
+                call -> SqliteJson.contains(text(call, 0), text(call, 1)) ? 1 : 0);
         // the functions that come with it work on the binary digits, so that 1.005 is less than it looks
         register(connection, "hysteria_round", 2, call -> scaled(call, RoundingMode.HALF_UP));
         register(connection, "hysteria_truncate", 2, call -> scaled(call, RoundingMode.DOWN));

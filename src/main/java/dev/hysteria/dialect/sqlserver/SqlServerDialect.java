@@ -30,6 +30,7 @@ import dev.hysteria.rewrite.FilterByCase;
 import dev.hysteria.rewrite.InlineWindows;
 import dev.hysteria.rewrite.InsensitiveLikeByLower;
 import dev.hysteria.rewrite.IntegerAggregatesByCast;
+import dev.hysteria.rewrite.KeyParametersByLiteral;
 import dev.hysteria.rewrite.LimitedWriteByKey;
 import dev.hysteria.rewrite.NullOrderByKey;
 import dev.hysteria.rewrite.Rewrite;
@@ -73,6 +74,7 @@ public final class SqlServerDialect implements Dialect {
 
     // the order: what makes windows, comparisons and predicates before what reads them
     private static final List<Rewrite> REWRITES = List.of(
+            new KeyParametersByLiteral(),
             new InlineWindows(),
             new BagOperationsByNumbering(),
             new DistinctOnByWindow(),
