@@ -1,16 +1,12 @@
 -- delete/limit-ordered: the first rows by an order
 
--- PostgreSQL
+-- PostgreSQL, SQLite
 DELETE FROM "posts" WHERE "posts"."views" < ? AND "posts"."id" IN (SELECT "posts"."id" FROM "posts" WHERE "posts"."views" < ? ORDER BY "posts"."id" LIMIT ?)
 -- parameters: [1: integer, 1: integer, 5: bigint]
 
 -- MySQL, MariaDB
 DELETE FROM `posts` WHERE `posts`.`views` < ? ORDER BY `posts`.`id` LIMIT ?
 -- parameters: [1: integer, 5: bigint]
-
--- SQLite
-DELETE FROM "posts" WHERE "posts"."views" < ? AND "posts"."id" IN (SELECT "posts"."id" FROM "posts" WHERE "posts"."views" < ? ORDER BY "posts"."id" NULLS LAST LIMIT ?)
--- parameters: [1: integer, 1: integer, 5: bigint]
 
 -- SQL Server
 DELETE FROM [posts] WHERE [posts].[views] < ? AND [posts].[id] IN (SELECT TOP (?) [posts].[id] FROM [posts] WHERE [posts].[views] < ? ORDER BY [posts].[id])

@@ -45,7 +45,7 @@ CREATE TABLE "order" (
 INSERT INTO "order" ("select", "From") VALUES (?, ?)
 -- parameters: [1: integer, 2: integer]
 
-SELECT "order"."select", "order"."From" FROM "order" WHERE "order"."From" > ? ORDER BY "order"."select" NULLS LAST
+SELECT "order"."select", "order"."From" FROM "order" WHERE "order"."From" > ? ORDER BY "order"."select"
 -- parameters: [1: integer]
 
 UPDATE "order" SET "From" = ? WHERE "order"."select" = ?

@@ -9,7 +9,7 @@ SELECT `users`.`email`, `users`.`id`, `users`.`age`, (SELECT `posts`.`views` FRO
 -- parameters: [1: bigint]
 
 -- SQLite
-SELECT "users"."email", "users"."id", "users"."age", (SELECT "posts"."views" FROM "posts" WHERE "posts"."author_id" = "users"."id" ORDER BY "posts"."published_at" DESC NULLS FIRST, "posts"."id" DESC NULLS FIRST LIMIT ?) AS "latest_views" FROM "users"
+SELECT "users"."email", "users"."id", "users"."age", (SELECT "posts"."views" FROM "posts" WHERE "posts"."author_id" = "users"."id" ORDER BY "posts"."published_at" DESC NULLS FIRST, "posts"."id" DESC LIMIT ?) AS "latest_views" FROM "users"
 -- parameters: [1: bigint]
 
 -- SQL Server

@@ -1,15 +1,11 @@
 -- select/limit-offset: a page: parameters stand as the dialect has them
 
--- PostgreSQL
+-- PostgreSQL, SQLite
 SELECT "users"."email" FROM "users" WHERE "users"."age" >= ? ORDER BY "users"."id" LIMIT ? OFFSET ?
 -- parameters: [18: integer, 10: bigint, 20: bigint]
 
 -- MySQL, MariaDB
 SELECT `users`.`email` FROM `users` WHERE `users`.`age` >= ? ORDER BY `users`.`id` LIMIT ? OFFSET ?
--- parameters: [18: integer, 10: bigint, 20: bigint]
-
--- SQLite
-SELECT "users"."email" FROM "users" WHERE "users"."age" >= ? ORDER BY "users"."id" NULLS LAST LIMIT ? OFFSET ?
 -- parameters: [18: integer, 10: bigint, 20: bigint]
 
 -- SQL Server

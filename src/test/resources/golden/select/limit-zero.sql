@@ -1,15 +1,11 @@
 -- select/limit-zero: no rows
 
--- PostgreSQL
+-- PostgreSQL, SQLite
 SELECT "users"."email" FROM "users" ORDER BY "users"."id" LIMIT ?
 -- parameters: [0: bigint]
 
 -- MySQL, MariaDB
 SELECT `users`.`email` FROM `users` ORDER BY `users`.`id` LIMIT ?
--- parameters: [0: bigint]
-
--- SQLite
-SELECT "users"."email" FROM "users" ORDER BY "users"."id" NULLS LAST LIMIT ?
 -- parameters: [0: bigint]
 
 -- SQL Server

@@ -1,15 +1,11 @@
 -- select/limit: the first rows
 
--- PostgreSQL
+-- PostgreSQL, SQLite
 SELECT "users"."email" FROM "users" ORDER BY "users"."id" LIMIT ?
 -- parameters: [10: bigint]
 
 -- MySQL, MariaDB
 SELECT `users`.`email` FROM `users` ORDER BY `users`.`id` LIMIT ?
--- parameters: [10: bigint]
-
--- SQLite
-SELECT "users"."email" FROM "users" ORDER BY "users"."id" NULLS LAST LIMIT ?
 -- parameters: [10: bigint]
 
 -- SQL Server

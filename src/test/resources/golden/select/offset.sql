@@ -9,7 +9,7 @@ SELECT `users`.`email` FROM `users` ORDER BY `users`.`id` LIMIT 1844674407370955
 -- parameters: [20: bigint]
 
 -- SQLite
-SELECT "users"."email" FROM "users" ORDER BY "users"."id" NULLS LAST LIMIT -1 OFFSET ?
+SELECT "users"."email" FROM "users" ORDER BY "users"."id" LIMIT -1 OFFSET ?
 -- parameters: [20: bigint]
 
 -- SQL Server

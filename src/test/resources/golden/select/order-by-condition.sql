@@ -9,7 +9,7 @@ SELECT `users`.`email` FROM `users` ORDER BY CASE WHEN (`users`.`age` >= ?) IS N
 -- parameters: [18: integer, 18: integer]
 
 -- SQLite
-SELECT "users"."email" FROM "users" ORDER BY "users"."age" >= ? DESC NULLS FIRST, "users"."id" NULLS LAST
+SELECT "users"."email" FROM "users" ORDER BY "users"."age" >= ? DESC NULLS FIRST, "users"."id"
 -- parameters: [18: integer]
 
 -- SQL Server

@@ -9,7 +9,7 @@ SELECT `users`.`email` FROM `users` ORDER BY CASE WHEN (SELECT COUNT(*) AS `c1` 
 -- parameters: []
 
 -- SQLite
-SELECT "users"."email" FROM "users" ORDER BY (SELECT count(*) AS "c1" FROM "posts" WHERE "posts"."author_id" = "users"."id") DESC NULLS FIRST, "users"."id" NULLS LAST
+SELECT "users"."email" FROM "users" ORDER BY (SELECT count(*) AS "c1" FROM "posts" WHERE "posts"."author_id" = "users"."id") DESC NULLS FIRST, "users"."id"
 -- parameters: []
 
 -- SQL Server

@@ -9,7 +9,7 @@ SELECT `users`.`email` FROM `users` ORDER BY CASE WHEN `users`.`balance` IS NULL
 -- parameters: []
 
 -- SQLite
-SELECT "users"."email" FROM "users" ORDER BY "users"."balance" NULLS LAST, "users"."nickname" DESC NULLS FIRST, "users"."id" NULLS LAST
+SELECT "users"."email" FROM "users" ORDER BY "users"."balance" NULLS LAST, "users"."nickname" DESC NULLS FIRST, "users"."id"
 -- parameters: []
 
 -- SQL Server

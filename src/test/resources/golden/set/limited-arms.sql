@@ -13,7 +13,7 @@ SELECT * FROM (SELECT `users`.`home_city` FROM `users` WHERE `users`.`age` >= ? 
 -- parameters: [18: integer, 3: bigint, 'a%': text, 2: bigint]
 
 -- SQLite
-SELECT * FROM (SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? ORDER BY "users"."id" NULLS LAST LIMIT ?) AS "arm" UNION ALL SELECT * FROM (SELECT "tags"."name" FROM "tags" WHERE "tags"."name" LIKE ? ESCAPE '\' ORDER BY "tags"."id" DESC NULLS FIRST LIMIT ?) AS "arm"
+SELECT * FROM (SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? ORDER BY "users"."id" LIMIT ?) AS "arm" UNION ALL SELECT * FROM (SELECT "tags"."name" FROM "tags" WHERE "tags"."name" LIKE ? ESCAPE '\' ORDER BY "tags"."id" DESC LIMIT ?) AS "arm"
 -- parameters: [18: integer, 3: bigint, 'a%': text, 2: bigint]
 
 -- SQL Server

@@ -1,16 +1,12 @@
 -- update/limit-ordered: the first rows by an order
 
--- PostgreSQL
+-- PostgreSQL, SQLite
 UPDATE "posts" SET "views" = ? WHERE "posts"."views" > ? AND "posts"."id" IN (SELECT "posts"."id" FROM "posts" WHERE "posts"."views" > ? ORDER BY "posts"."id" LIMIT ?)
 -- parameters: [0: integer, 10: integer, 10: integer, 5: bigint]
 
 -- MySQL, MariaDB
 UPDATE `posts` SET `views` = ? WHERE `posts`.`views` > ? ORDER BY `posts`.`id` LIMIT ?
 -- parameters: [0: integer, 10: integer, 5: bigint]
-
--- SQLite
-UPDATE "posts" SET "views" = ? WHERE "posts"."views" > ? AND "posts"."id" IN (SELECT "posts"."id" FROM "posts" WHERE "posts"."views" > ? ORDER BY "posts"."id" NULLS LAST LIMIT ?)
--- parameters: [0: integer, 10: integer, 10: integer, 5: bigint]
 
 -- SQL Server
 UPDATE [posts] SET [views] = ? WHERE [posts].[views] > ? AND [posts].[id] IN (SELECT TOP (?) [posts].[id] FROM [posts] WHERE [posts].[views] > ? ORDER BY [posts].[id])

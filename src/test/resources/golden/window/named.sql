@@ -9,7 +9,7 @@ SELECT `posts`.`title`, ROW_NUMBER() OVER `by_author` AS `place`, SUM(`posts`.`v
 -- parameters: []
 
 -- SQLite
-SELECT "posts"."title", row_number() OVER "by_author" AS "place", sum("posts"."views") OVER "by_author" AS "total" FROM "posts" WINDOW "by_author" AS (PARTITION BY "posts"."author_id" ORDER BY "posts"."views" DESC NULLS FIRST, "posts"."id" NULLS LAST) ORDER BY "posts"."id" NULLS LAST
+SELECT "posts"."title", row_number() OVER "by_author" AS "place", sum("posts"."views") OVER "by_author" AS "total" FROM "posts" WINDOW "by_author" AS (PARTITION BY "posts"."author_id" ORDER BY "posts"."views" DESC NULLS FIRST, "posts"."id" NULLS LAST) ORDER BY "posts"."id"
 -- parameters: []
 
 -- SQL Server

@@ -38,6 +38,7 @@ import dev.hysteria.rewrite.LimitedWriteByKey;
 import dev.hysteria.rewrite.QuantifiedByExtremes;
 import dev.hysteria.rewrite.Rewrite;
 import dev.hysteria.rewrite.RowEqualityByScalars;
+import dev.hysteria.rewrite.SmallestNullsWhereNone;
 import dev.hysteria.type.LogicalType;
 import java.util.List;
 import java.util.Locale;
@@ -144,7 +145,8 @@ public final class SqliteDialect implements Dialect {
             new BooleanAggregatesByExtremes(),
             new InsensitiveLikeByLower(),
             new JoinedDeleteByExists(),
-            new LimitedWriteByKey());
+            new LimitedWriteByKey(),
+            new SmallestNullsWhereNone());
 
     private final FunctionForms<ScalarFunction> functions = FunctionForms.of(ScalarFunction.class, SqliteDialect::form);
 
