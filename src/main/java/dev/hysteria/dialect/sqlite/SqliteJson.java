@@ -33,7 +33,7 @@ final class SqliteJson {
         Object wanted = read(part);
         // an array contains a scalar that is one of its elements, but only at the top
         boolean scalar = !(wanted instanceof List) && !(wanted instanceof Map);
-        return whole instanceof List<?> elements && scalar ? elements.contains(wanted) : contains(whole, wanted);
+        return (whole instanceof List<?> elements && scalar) ? elements.contains(wanted) : contains(whole, wanted);
     }
 
     private static boolean contains(Object whole, Object part) {
@@ -64,8 +64,8 @@ final class SqliteJson {
             case '{' -> members();
             case '[' -> elements();
             case '"' -> string();
-            case 't' -> word("true", Boolean.TRUE);
-            case 'f' -> word("false", Boolean.FALSE);
+            case 't' -> word("true", true);
+            case 'f' -> word("false", false);
             case 'n' -> word("null", NULL);
             default -> number();
         };
