@@ -132,7 +132,8 @@ public final class SqliteDialect implements Dialect {
                     "journal_mode", "WAL",
                     "synchronous", "NORMAL",
                     "busy_timeout", "5000"),
-            SqliteFunctions::prepare,
+            // a lambda, not a reference: that would load the driver, which users of other databases do not have
+            connection -> SqliteFunctions.prepare(connection),
             ConnectionForms.Streaming.ALWAYS,
             ConnectionForms.WriteTransactions.IMMEDIATE);
 
