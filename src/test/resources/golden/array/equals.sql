@@ -1,6 +1,6 @@
 -- array/equals: the same elements in the same order
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT "events"."id" FROM "events" WHERE "events"."scores" = ?
 -- parameters: [[1, 2]: array of integer]
 

@@ -1,6 +1,6 @@
 -- array/group: as a key of groups
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT count(*) AS "c1" FROM "events" GROUP BY "events"."scores"
 -- parameters: []
 

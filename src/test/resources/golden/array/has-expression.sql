@@ -1,6 +1,6 @@
 -- array/has-expression: the value of a column among the elements
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT "events"."id" FROM "events" WHERE "events"."message" = ANY ("events"."labels")
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- array/has: a value among the elements
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT "events"."id" FROM "events" WHERE ? = ANY ("events"."labels") AND ? = ANY ("events"."scores")
 -- parameters: ['red': text, 5: integer]
 

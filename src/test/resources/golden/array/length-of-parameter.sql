@@ -1,6 +1,6 @@
 -- array/length-of-parameter: of an array that is a parameter
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT cardinality(?) AS "c1" FROM "events"
 -- parameters: [[1, 2, 3]: array of integer]
 

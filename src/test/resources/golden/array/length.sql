@@ -1,6 +1,6 @@
 -- array/length: the number of elements
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT cardinality("events"."labels") AS "c1", cardinality("events"."scores") AS "c2" FROM "events"
 -- parameters: []
 

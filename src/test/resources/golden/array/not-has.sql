@@ -1,6 +1,6 @@
 -- array/not-has: negated
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT "events"."id" FROM "events" WHERE NOT (? = ANY ("events"."labels"))
 -- parameters: ['red': text]
 

@@ -1,6 +1,6 @@
 -- array/overlaps: an element in common
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT "events"."id" FROM "events" WHERE "events"."labels" && ? OR "events"."scores" && ?
 -- parameters: [['red', 'it's']: array of text, [1, 2]: array of integer]
 

@@ -1,6 +1,6 @@
 -- cte/in-sub-query: a name of the statement inside a condition
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 WITH "totals" ("author_id", "views") AS (SELECT "posts"."author_id", sum("posts"."views") AS "views" FROM "posts" WHERE "posts"."views" > ? GROUP BY "posts"."author_id") SELECT "users"."email" FROM "users" WHERE "users"."id" IN (SELECT "totals"."author_id" FROM "totals")
 -- parameters: [10: integer]
 

@@ -1,6 +1,6 @@
 -- cte/not-materialized: a hint to make it part of the query
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 WITH "adults" ("id", "email", "nickname", "age", "active", "created_at", "balance", "role", "home_street", "home_city") AS NOT MATERIALIZED (SELECT "users"."id", "users"."email", "users"."nickname", "users"."age", "users"."active", "users"."created_at", "users"."balance", "users"."role", "users"."home_street", "users"."home_city" FROM "users" WHERE "users"."age" >= ?) SELECT "adults"."email" FROM "adults"
 -- parameters: [18: integer]
 

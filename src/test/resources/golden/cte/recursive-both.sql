@@ -1,6 +1,6 @@
 -- cte/recursive-both: both guards, the key a text
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 WITH RECURSIVE "below" ("id", "parent_id", "name", "below_depth", "below_way") AS (SELECT "categories"."id", "categories"."parent_id", "categories"."name", 1 AS "below_depth", CAST('/' || replace(replace("categories"."name", '~', '~0'), '/', '~1') || '/' AS text) AS "below_way" FROM "categories" WHERE "categories"."parent_id" IS NULL UNION ALL SELECT "categories"."id", "categories"."parent_id", "categories"."name", "below"."below_depth" + 1 AS "below_depth", "below"."below_way" || replace(replace("categories"."name", '~', '~0'), '/', '~1') || '/' AS "below_way" FROM "categories" JOIN "below" ON "categories"."parent_id" = "below"."id" WHERE "below"."below_depth" < ? AND strpos("below"."below_way", ('/' || replace(replace("categories"."name", '~', '~0'), '/', '~1') || '/')) = 0) SELECT count(*) AS "c1" FROM "below"
 -- parameters: [3: integer]
 

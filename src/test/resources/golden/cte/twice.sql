@@ -1,6 +1,6 @@
 -- cte/twice: one name read twice, under two aliases
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 WITH "totals" ("author_id", "views") AS (SELECT "posts"."author_id", sum("posts"."views") AS "views" FROM "posts" WHERE "posts"."views" > ? GROUP BY "posts"."author_id") SELECT "totals"."author_id", "other"."author_id" AS "author_id_2" FROM "totals" JOIN "totals" AS "other" ON "other"."views" > "totals"."views"
 -- parameters: [10: integer]
 

@@ -11,6 +11,17 @@ CREATE TABLE "checked" (
 )
 -- parameters: []
 
+-- CockroachDB
+CREATE TABLE "checked" (
+  "id" int8 NOT NULL,
+  "text" varchar(20) NOT NULL,
+  CONSTRAINT "pk_checked" PRIMARY KEY ("id"),
+  CONSTRAINT "text_known" CHECK ("text" IN ('a', 'it''s') OR "text" IS NULL),
+  CONSTRAINT "text_short" CHECK (char_length("text") < 10 AND "id" > 0),
+  CONSTRAINT "text_like" CHECK ("text" NOT LIKE 'a%' ESCAPE '\' OR MOD("id", 2) = 0)
+)
+-- parameters: []
+
 -- MySQL
 CREATE TABLE `checked` (
   `id` bigint NOT NULL,

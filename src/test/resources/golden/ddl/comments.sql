@@ -14,6 +14,20 @@ COMMENT ON COLUMN "commented"."id" IS 'the key'
 COMMENT ON COLUMN "commented"."text" IS 'it''s \ ; --'
 -- parameters: []
 
+-- CockroachDB
+CREATE TABLE "commented" (
+  "id" int8 NOT NULL,
+  "text" text NOT NULL,
+  CONSTRAINT "pk_commented" PRIMARY KEY ("id")
+)
+-- parameters: []
+
+COMMENT ON COLUMN "commented"."id" IS 'the key'
+-- parameters: []
+
+COMMENT ON COLUMN "commented"."text" IS 'it''s \ ; --'
+-- parameters: []
+
 -- MySQL
 CREATE TABLE `commented` (
   `id` bigint NOT NULL COMMENT 'the key',

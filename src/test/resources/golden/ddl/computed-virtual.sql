@@ -3,6 +3,16 @@
 -- PostgreSQL
 -- unsupported: a virtual computed column; Store it.
 
+-- CockroachDB
+CREATE TABLE "areas" (
+  "id" int8 NOT NULL,
+  "width" int4 NOT NULL,
+  "height" int4 NOT NULL,
+  "size" int4 GENERATED ALWAYS AS ("width" * "height") VIRTUAL,
+  CONSTRAINT "pk_areas" PRIMARY KEY ("id")
+)
+-- parameters: []
+
 -- MySQL, MariaDB
 CREATE TABLE `areas` (
   `id` bigint NOT NULL,

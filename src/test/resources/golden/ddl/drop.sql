@@ -11,6 +11,17 @@ CREATE TABLE "notes" (
 DROP TABLE "notes"
 -- parameters: []
 
+-- CockroachDB
+CREATE TABLE "notes" (
+  "id" int8 NOT NULL,
+  "text" text NOT NULL,
+  CONSTRAINT "pk_notes" PRIMARY KEY ("id")
+)
+-- parameters: []
+
+DROP TABLE "notes"
+-- parameters: []
+
 -- MySQL
 CREATE TABLE `notes` (
   `id` bigint NOT NULL,

@@ -27,6 +27,33 @@ CREATE TABLE "events" (
 )
 -- parameters: []
 
+-- CockroachDB
+CREATE TABLE "events" (
+  "id" int8 NOT NULL,
+  "level" int2 NOT NULL,
+  "count" int4 NOT NULL,
+  "sequence" int8 NOT NULL,
+  "ratio" real NOT NULL,
+  "reading" double precision NOT NULL,
+  "amount" numeric(14, 4),
+  "code" varchar(40) NOT NULL,
+  "message" text,
+  "flagged" boolean NOT NULL,
+  "happened_at" timestamp(6) with time zone NOT NULL,
+  "local_at" timestamp(6),
+  "day" date,
+  "time" time(6),
+  "token" uuid NOT NULL,
+  "payload" bytea,
+  "attributes" jsonb,
+  "kind" text NOT NULL,
+  "labels" text[],
+  "scores" int4[],
+  CONSTRAINT "pk_events" PRIMARY KEY ("id"),
+  CONSTRAINT "ck_events_kind" CHECK ("kind" IN ('LOGIN', 'PURCHASE'))
+)
+-- parameters: []
+
 -- MySQL
 CREATE TABLE `events` (
   `id` bigint NOT NULL,

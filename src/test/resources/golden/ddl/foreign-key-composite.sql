@@ -17,6 +17,23 @@ CREATE TABLE "parcels" (
 )
 -- parameters: []
 
+-- CockroachDB
+CREATE TABLE "shelves" (
+  "warehouse" int4 NOT NULL,
+  "number" int4 NOT NULL,
+  CONSTRAINT "pk_shelves" PRIMARY KEY ("warehouse", "number")
+)
+-- parameters: []
+
+CREATE TABLE "parcels" (
+  "id" int8 NOT NULL,
+  "warehouse" int4,
+  "shelf" int4,
+  CONSTRAINT "pk_parcels" PRIMARY KEY ("id"),
+  CONSTRAINT "fk_parcels_warehouse_shelf" FOREIGN KEY ("warehouse", "shelf") REFERENCES "shelves" ("warehouse", "number") ON DELETE SET NULL
+)
+-- parameters: []
+
 -- MySQL, MariaDB
 CREATE TABLE `shelves` (
   `warehouse` int NOT NULL,

@@ -19,6 +19,25 @@ CREATE TABLE "lefts" (
 ALTER TABLE "rights" ADD CONSTRAINT "fk_rights_left_id" FOREIGN KEY ("left_id") REFERENCES "lefts" ("id")
 -- parameters: []
 
+-- CockroachDB
+CREATE TABLE "rights" (
+  "id" int8 NOT NULL,
+  "left_id" int8,
+  CONSTRAINT "pk_rights" PRIMARY KEY ("id")
+)
+-- parameters: []
+
+CREATE TABLE "lefts" (
+  "id" int8 NOT NULL,
+  "right_id" int8 NOT NULL,
+  CONSTRAINT "pk_lefts" PRIMARY KEY ("id"),
+  CONSTRAINT "fk_lefts_right_id" FOREIGN KEY ("right_id") REFERENCES "rights" ("id")
+)
+-- parameters: []
+
+ALTER TABLE "rights" ADD CONSTRAINT "fk_rights_left_id" FOREIGN KEY ("left_id") REFERENCES "lefts" ("id")
+-- parameters: []
+
 -- MySQL, MariaDB
 CREATE TABLE `rights` (
   `id` bigint NOT NULL,

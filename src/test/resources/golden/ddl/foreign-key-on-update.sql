@@ -16,6 +16,22 @@ CREATE TABLE "uses" (
 )
 -- parameters: []
 
+-- CockroachDB
+CREATE TABLE "words" (
+  "id" int8 NOT NULL,
+  "word" varchar(20) NOT NULL,
+  CONSTRAINT "pk_words" PRIMARY KEY ("word")
+)
+-- parameters: []
+
+CREATE TABLE "uses" (
+  "id" int8 NOT NULL,
+  "word" varchar(20) NOT NULL,
+  CONSTRAINT "pk_uses" PRIMARY KEY ("id"),
+  CONSTRAINT "fk_uses_word" FOREIGN KEY ("word") REFERENCES "words" ("word") ON DELETE CASCADE ON UPDATE CASCADE
+)
+-- parameters: []
+
 -- MySQL
 CREATE TABLE `words` (
   `id` bigint NOT NULL,

@@ -1,6 +1,6 @@
 -- ddl/index-nulls: in an order of nulls that isn't the usual
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 CREATE INDEX "posts_published" ON "posts" ("published_at" DESC)
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- ddl/index-partial: of some rows
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 CREATE INDEX "posts_seen" ON "posts" ("views") WHERE "published_at" IS NOT NULL AND "views" > 10
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- ddl/index: of columns, one of them descending
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 CREATE INDEX "posts_by_views" ON "posts" ("author_id", "views" DESC)
 -- parameters: []
 

@@ -10,6 +10,16 @@ CREATE TABLE "categories" (
 )
 -- parameters: []
 
+-- CockroachDB
+CREATE TABLE "categories" (
+  "id" int8 NOT NULL,
+  "parent_id" int8,
+  "name" varchar(80) NOT NULL,
+  CONSTRAINT "pk_categories" PRIMARY KEY ("id"),
+  CONSTRAINT "fk_categories_parent_id" FOREIGN KEY ("parent_id") REFERENCES "categories" ("id")
+)
+-- parameters: []
+
 -- MySQL
 CREATE TABLE `categories` (
   `id` bigint NOT NULL,

@@ -1,6 +1,6 @@
 -- delete/aliased: the table under another name
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 DELETE FROM "posts" AS "old" WHERE "old"."views" < ?
 -- parameters: [1: integer]
 

@@ -1,6 +1,6 @@
 -- delete/all: every row, asked for by name
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 DELETE FROM "posts"
 -- parameters: []
 

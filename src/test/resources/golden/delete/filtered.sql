@@ -1,6 +1,6 @@
 -- delete/filtered: rows by a condition
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 DELETE FROM "posts" WHERE "posts"."views" < ? AND "posts"."published_at" IS NULL
 -- parameters: [1: integer]
 

@@ -1,6 +1,6 @@
 -- delete/join: by two other tables, joined
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 DELETE FROM "posts" USING "post_tags" JOIN "tags" ON "tags"."id" = "post_tags"."tag_id" WHERE "post_tags"."post_id" = "posts"."id" AND "tags"."name" = ?
 -- parameters: ['red': varchar(50)]
 

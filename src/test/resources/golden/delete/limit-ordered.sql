@@ -4,6 +4,10 @@
 DELETE FROM "posts" WHERE "posts"."views" < ? AND "posts"."id" IN (SELECT "posts"."id" FROM "posts" WHERE "posts"."views" < ? ORDER BY "posts"."id" LIMIT ?)
 -- parameters: [1: integer, 1: integer, 5: bigint]
 
+-- CockroachDB
+DELETE FROM "posts" WHERE "posts"."views" < ? ORDER BY "posts"."id" NULLS LAST LIMIT ?
+-- parameters: [1: integer, 5: bigint]
+
 -- MySQL, MariaDB
 DELETE FROM `posts` WHERE `posts`.`views` < ? ORDER BY `posts`.`id` LIMIT ?
 -- parameters: [1: integer, 5: bigint]

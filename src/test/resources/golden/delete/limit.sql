@@ -4,6 +4,10 @@
 DELETE FROM "posts" WHERE "posts"."views" < ? AND "posts"."id" IN (SELECT "posts"."id" FROM "posts" WHERE "posts"."views" < ? LIMIT ?)
 -- parameters: [1: integer, 1: integer, 5: bigint]
 
+-- CockroachDB
+DELETE FROM "posts" WHERE "posts"."views" < ? LIMIT ?
+-- parameters: [1: integer, 5: bigint]
+
 -- MySQL, MariaDB
 DELETE FROM `posts` WHERE `posts`.`views` < ? LIMIT ?
 -- parameters: [1: integer, 5: bigint]

@@ -1,6 +1,6 @@
 -- delete/own-table: by a query of the same table
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 DELETE FROM "posts" WHERE "posts"."id" IN (SELECT "others"."id" FROM "posts" AS "others" WHERE "others"."views" < ?)
 -- parameters: [1: integer]
 

@@ -1,6 +1,6 @@
 -- delete/returning-columns: some of their columns
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 DELETE FROM "posts" WHERE "posts"."id" = ? RETURNING "posts"."id"
 -- parameters: [1: bigint]
 

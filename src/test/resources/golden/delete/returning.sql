@@ -1,6 +1,6 @@
 -- delete/returning: the rows as they were
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 DELETE FROM "posts" WHERE "posts"."views" < ? RETURNING "posts"."id", "posts"."author_id", "posts"."title", "posts"."body", "posts"."views", "posts"."published_at"
 -- parameters: [1: integer]
 

@@ -1,6 +1,6 @@
 -- delete/using: by another table
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 DELETE FROM "posts" USING "users" WHERE "users"."id" = "posts"."author_id" AND NOT ("users"."active")
 -- parameters: []
 

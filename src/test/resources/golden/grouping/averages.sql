@@ -1,6 +1,6 @@
 -- grouping/averages: of integers not an integer
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT avg("events"."count") AS "c1", avg("events"."amount") AS "c2", avg("events"."reading") AS "c3" FROM "events"
 -- parameters: []
 

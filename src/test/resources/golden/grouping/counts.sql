@@ -1,6 +1,6 @@
 -- grouping/counts: rows, non-null values, distinct values
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT count(*) AS "c1", count("users"."nickname") AS "c2", count(DISTINCT "users"."home_city") AS "c3" FROM "users"
 -- parameters: []
 

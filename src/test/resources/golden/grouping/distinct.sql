@@ -1,6 +1,6 @@
 -- grouping/distinct: each value once
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT sum(DISTINCT "users"."age") AS "c1", avg(DISTINCT "users"."age") AS "c2", min(DISTINCT "users"."home_city") AS "c3" FROM "users"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- grouping/every-some: of truth values
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT bool_and("users"."active") AS "c1", bool_or("users"."age" >= ?) AS "c2" FROM "users"
 -- parameters: [18: integer]
 

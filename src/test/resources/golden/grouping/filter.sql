@@ -1,6 +1,6 @@
 -- grouping/filter: the rows for which a condition is TRUE
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT count(*) FILTER (WHERE "users"."active") AS "c1", sum("users"."balance") FILTER (WHERE "users"."age" >= ?) AS "c2", count(DISTINCT "users"."home_city") FILTER (WHERE "users"."role" = ?) AS "c3", bool_and("users"."active") FILTER (WHERE "users"."age" < ?) AS "c4" FROM "users"
 -- parameters: [18: integer, 'ADMIN': enum Role, 99: integer]
 

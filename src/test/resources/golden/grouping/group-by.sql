@@ -1,6 +1,6 @@
 -- grouping/group-by: one row for each city
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT "users"."home_city", count(*) AS "users" FROM "users" GROUP BY "users"."home_city"
 -- parameters: []
 

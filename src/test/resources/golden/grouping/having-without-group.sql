@@ -1,6 +1,6 @@
 -- grouping/having-without-group: a condition on all rows as one group
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT max("users"."age") AS "c1" FROM "users" HAVING count(*) > ?
 -- parameters: [100: bigint]
 

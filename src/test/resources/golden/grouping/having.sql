@@ -1,6 +1,6 @@
 -- grouping/having: groups that are kept, also by 0
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT "users"."home_city", count(*) AS "users" FROM "users" GROUP BY "users"."home_city" HAVING count(*) > ? AND max("users"."age") >= ?
 -- parameters: [0: bigint, 18: integer]
 

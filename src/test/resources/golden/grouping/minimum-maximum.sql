@@ -1,6 +1,6 @@
 -- grouping/minimum-maximum: of numbers, texts and times
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT min("users"."age") AS "c1", max("users"."email") AS "c2", max("users"."created_at") AS "c3" FROM "users"
 -- parameters: []
 

@@ -4,6 +4,10 @@
 SELECT "users"."home_city", "users"."role", count(*) AS "users" FROM "users" GROUP BY ROLLUP ("users"."home_city", "users"."role")
 -- parameters: []
 
+-- CockroachDB
+SELECT "grouped"."key" AS "home_city", "grouped"."key_2" AS "role", "grouped"."aggregate" AS "users" FROM (SELECT "users"."home_city" AS "key", "users"."role" AS "key_2", count(*) AS "aggregate" FROM "users" GROUP BY "users"."home_city", "users"."role" UNION ALL SELECT "users"."home_city" AS "key", CAST(NULL AS text) AS "key_2", count(*) AS "aggregate" FROM "users" GROUP BY "users"."home_city" UNION ALL SELECT CAST(NULL AS text) AS "key", CAST(NULL AS text) AS "key_2", count(*) AS "aggregate" FROM "users") AS "grouped"
+-- parameters: []
+
 -- MySQL, MariaDB
 SELECT `grouped`.`key` AS `home_city`, `grouped`.`key_2` AS `role`, `grouped`.`aggregate` AS `users` FROM (SELECT `users`.`home_city` AS `key`, `users`.`role` AS `key_2`, COUNT(*) AS `aggregate` FROM `users` GROUP BY `users`.`home_city`, `users`.`role` UNION ALL SELECT `users`.`home_city` AS `key`, CAST(NULL AS CHAR) AS `key_2`, COUNT(*) AS `aggregate` FROM `users` GROUP BY `users`.`home_city` UNION ALL SELECT CAST(NULL AS CHAR) AS `key`, CAST(NULL AS CHAR) AS `key_2`, COUNT(*) AS `aggregate` FROM `users`) AS `grouped`
 -- parameters: []

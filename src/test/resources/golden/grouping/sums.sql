@@ -1,6 +1,6 @@
 -- grouping/sums: of integers a BIGINT, of those a decimal
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT sum("events"."count") AS "c1", sum("events"."sequence") AS "c2", sum("events"."amount") AS "c3", sum("events"."reading") AS "c4", sum("events"."level") AS "c5" FROM "events"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- grouping/text-aggregate-hostile: a separator with quotes, in any order, filtered
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT string_agg("users"."nickname", '''\') FILTER (WHERE "users"."active") AS "c1" FROM "users"
 -- parameters: []
 

@@ -4,6 +4,10 @@
 SELECT string_agg("users"."email", ';' ORDER BY "users"."nickname" DESC) AS "c1" FROM "users"
 -- parameters: []
 
+-- CockroachDB
+SELECT string_agg("users"."email", ';' ORDER BY "users"."nickname" DESC NULLS FIRST) AS "c1" FROM "users"
+-- parameters: []
+
 -- MySQL, MariaDB
 SELECT GROUP_CONCAT(`users`.`email` ORDER BY CASE WHEN `users`.`nickname` IS NULL THEN 1 ELSE 0 END DESC, `users`.`nickname` DESC SEPARATOR ';') AS `c1` FROM `users`
 -- parameters: []

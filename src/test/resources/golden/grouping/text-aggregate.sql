@@ -4,6 +4,10 @@
 SELECT string_agg("users"."email", ', ' ORDER BY "users"."age" DESC, "users"."id") AS "c1" FROM "users"
 -- parameters: []
 
+-- CockroachDB
+SELECT string_agg("users"."email", ', ' ORDER BY "users"."age" DESC NULLS FIRST, "users"."id" NULLS LAST) AS "c1" FROM "users"
+-- parameters: []
+
 -- MySQL, MariaDB
 SELECT GROUP_CONCAT(`users`.`email` ORDER BY `users`.`age` DESC, `users`.`id` SEPARATOR ', ') AS `c1` FROM `users`
 -- parameters: []

@@ -1,6 +1,6 @@
 -- insert/defaults: a row of defaults
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 INSERT INTO "counters" DEFAULT VALUES
 -- parameters: []
 

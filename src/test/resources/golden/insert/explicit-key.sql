@@ -1,6 +1,6 @@
 -- insert/explicit-key: a given key is taken
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 INSERT INTO "tags" ("id", "name") VALUES (?, ?)
 -- parameters: [700: bigint, 'red': varchar(50)]
 

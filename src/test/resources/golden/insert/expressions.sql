@@ -4,6 +4,10 @@
 INSERT INTO "users" ("email", "age", "created_at", "role", "home_street", "home_city") VALUES (lower(? COLLATE "und-x-icu") COLLATE "C", ? + ?, statement_timestamp(), ?, ?, ?)
 -- parameters: ['D@EXAMPLE.ORG': text, 40: integer, 1: integer, 'ADMIN': enum Role, 'Main': text, 'Pavia': varchar(80)]
 
+-- CockroachDB
+INSERT INTO "users" ("email", "age", "created_at", "role", "home_street", "home_city") VALUES (lower(?), ? + ?, statement_timestamp(), ?, ?, ?)
+-- parameters: ['D@EXAMPLE.ORG': text, 40: integer, 1: integer, 'ADMIN': enum Role, 'Main': text, 'Pavia': varchar(80)]
+
 -- MySQL, MariaDB
 INSERT INTO `users` (`email`, `age`, `created_at`, `role`, `home_street`, `home_city`) VALUES (LOWER(?), ? + ?, UTC_TIMESTAMP(6), ?, ?, ?)
 -- parameters: ['D@EXAMPLE.ORG': text, 40: integer, 1: integer, 'ADMIN': enum Role, 'Main': text, 'Pavia': varchar(80)]

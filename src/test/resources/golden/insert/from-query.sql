@@ -1,6 +1,6 @@
 -- insert/from-query: the rows of a query, its parameters in place
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 INSERT INTO "tags" ("name") SELECT DISTINCT "users"."home_city" FROM "users" WHERE "users"."age" >= ?
 -- parameters: [18: integer]
 

@@ -1,6 +1,6 @@
 -- insert/records: several rows
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 INSERT INTO "tags" ("name") VALUES (?), (?), (?)
 -- parameters: ['red': varchar(50), 'green': varchar(50), 'blue': varchar(50)]
 

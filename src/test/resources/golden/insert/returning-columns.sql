@@ -1,6 +1,6 @@
 -- insert/returning-columns: some columns of several rows
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 INSERT INTO "tags" ("name") VALUES (?), (?) RETURNING "tags"."id", "tags"."name"
 -- parameters: ['red': varchar(50), 'green': varchar(50)]
 

@@ -1,6 +1,6 @@
 -- insert/returning-record: the stored row, its generated key included
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 INSERT INTO "users" ("email", "nickname", "age", "active", "created_at", "balance", "role", "home_street", "home_city") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING "users"."id", "users"."email", "users"."nickname", "users"."age", "users"."active", "users"."created_at", "users"."balance", "users"."role", "users"."home_street", "users"."home_city"
 -- parameters: ['carla@example.org': varchar(200), null: varchar(100), 41: integer, true: boolean, 2026-01-02T03:04:05.678901Z: timestamp, 12.50: decimal(12, 2), 'MEMBER': enum Role, 'Main': text, 'Pavia': varchar(80)]
 

@@ -4,12 +4,12 @@
 INSERT INTO "tags" ("id", "name") VALUES (?, ?), (?, lower(? COLLATE "und-x-icu") COLLATE "C")
 -- parameters: [701: bigint, 'red': varchar(50), 702: bigint, 'GREEN': text]
 
--- MySQL, MariaDB
-INSERT INTO `tags` (`id`, `name`) VALUES (?, ?), (?, LOWER(?))
+-- CockroachDB, SQLite
+INSERT INTO "tags" ("id", "name") VALUES (?, ?), (?, lower(?))
 -- parameters: [701: bigint, 'red': varchar(50), 702: bigint, 'GREEN': text]
 
--- SQLite
-INSERT INTO "tags" ("id", "name") VALUES (?, ?), (?, lower(?))
+-- MySQL, MariaDB
+INSERT INTO `tags` (`id`, `name`) VALUES (?, ?), (?, LOWER(?))
 -- parameters: [701: bigint, 'red': varchar(50), 702: bigint, 'GREEN': text]
 
 -- SQL Server

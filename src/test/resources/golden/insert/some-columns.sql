@@ -1,6 +1,6 @@
 -- insert/some-columns: the others take their default
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 INSERT INTO "tags" ("name") VALUES (?)
 -- parameters: ['red': varchar(50)]
 

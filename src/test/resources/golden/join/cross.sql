@@ -1,6 +1,6 @@
 -- join/cross: all pairs
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT "users"."email", "tags"."name" FROM "users" CROSS JOIN "tags"
 -- parameters: []
 

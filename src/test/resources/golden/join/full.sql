@@ -1,6 +1,6 @@
 -- join/full: also both without a match
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT "users"."email", "posts"."title" FROM "users" FULL JOIN "posts" ON "posts"."author_id" = "users"."id" AND "posts"."views" > ?
 -- parameters: [10: integer]
 

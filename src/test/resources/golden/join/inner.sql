@@ -1,6 +1,6 @@
 -- join/inner: pairs that match
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT "users"."email", "posts"."title" FROM "users" JOIN "posts" ON "posts"."author_id" = "users"."id"
 -- parameters: []
 

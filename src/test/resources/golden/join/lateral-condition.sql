@@ -4,6 +4,10 @@
 SELECT "users"."email", "latest"."id", "latest"."author_id", "latest"."title", "latest"."body", "latest"."views", "latest"."published_at" FROM "users" LEFT JOIN LATERAL (SELECT "posts"."id", "posts"."author_id", "posts"."title", "posts"."body", "posts"."views", "posts"."published_at" FROM "posts" WHERE "posts"."author_id" = "users"."id" ORDER BY "posts"."views" DESC, "posts"."id" LIMIT ?) AS "latest" ON "latest"."views" > ?
 -- parameters: [2: bigint, 7: integer]
 
+-- CockroachDB
+SELECT "users"."email", "latest"."id", "latest"."author_id", "latest"."title", "latest"."body", "latest"."views", "latest"."published_at" FROM "users" LEFT JOIN LATERAL (SELECT "posts"."id", "posts"."author_id", "posts"."title", "posts"."body", "posts"."views", "posts"."published_at" FROM "posts" WHERE "posts"."author_id" = "users"."id" ORDER BY "posts"."views" DESC NULLS FIRST, "posts"."id" NULLS LAST LIMIT ?) AS "latest" ON "latest"."views" > ?
+-- parameters: [2: bigint, 7: integer]
+
 -- MySQL
 SELECT `users`.`email`, `latest`.`id`, `latest`.`author_id`, `latest`.`title`, `latest`.`body`, `latest`.`views`, `latest`.`published_at` FROM `users` LEFT JOIN LATERAL (SELECT `posts`.`id`, `posts`.`author_id`, `posts`.`title`, `posts`.`body`, `posts`.`views`, `posts`.`published_at` FROM `posts` WHERE `posts`.`author_id` = `users`.`id` ORDER BY `posts`.`views` DESC, `posts`.`id` LIMIT ?) AS `latest` ON `latest`.`views` > ?
 -- parameters: [2: bigint, 7: integer]

@@ -4,6 +4,10 @@
 SELECT "users"."email", "latest"."title" FROM "users" CROSS JOIN LATERAL (SELECT "posts"."id", "posts"."author_id", "posts"."title", "posts"."body", "posts"."views", "posts"."published_at" FROM "posts" WHERE "posts"."author_id" = "users"."id" ORDER BY "posts"."views" DESC, "posts"."id" LIMIT ?) AS "latest"
 -- parameters: [2: bigint]
 
+-- CockroachDB
+SELECT "users"."email", "latest"."title" FROM "users" CROSS JOIN LATERAL (SELECT "posts"."id", "posts"."author_id", "posts"."title", "posts"."body", "posts"."views", "posts"."published_at" FROM "posts" WHERE "posts"."author_id" = "users"."id" ORDER BY "posts"."views" DESC NULLS FIRST, "posts"."id" NULLS LAST LIMIT ?) AS "latest"
+-- parameters: [2: bigint]
+
 -- MySQL
 SELECT `users`.`email`, `latest`.`title` FROM `users` CROSS JOIN LATERAL (SELECT `posts`.`id`, `posts`.`author_id`, `posts`.`title`, `posts`.`body`, `posts`.`views`, `posts`.`published_at` FROM `posts` WHERE `posts`.`author_id` = `users`.`id` ORDER BY `posts`.`views` DESC, `posts`.`id` LIMIT ?) AS `latest`
 -- parameters: [2: bigint]

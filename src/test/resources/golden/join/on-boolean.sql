@@ -1,6 +1,6 @@
 -- join/on-boolean: a truth value as the condition
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT "users"."email", "posts"."title" FROM "users" JOIN "posts" ON "users"."active"
 -- parameters: []
 

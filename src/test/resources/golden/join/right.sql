@@ -1,6 +1,6 @@
 -- join/right: also posts without a user
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT "users"."id", "users"."email", "users"."nickname", "users"."age", "users"."active", "users"."created_at", "users"."balance", "users"."role", "users"."home_street", "users"."home_city", "posts"."title" FROM "users" RIGHT JOIN "posts" ON "posts"."author_id" = "users"."id"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- join/self: one table under two names
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT "users"."email", "peer"."email" AS "email_2" FROM "users" JOIN "users" AS "peer" ON "peer"."home_city" = "users"."home_city" AND "peer"."id" > "users"."id"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- join/several-conditions: a conjunction with OR in it
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT "users"."email", "posts"."title" FROM "users" JOIN "posts" ON "posts"."author_id" = "users"."id" AND ("posts"."views" > ? OR "posts"."title" LIKE ? ESCAPE '\') WHERE "users"."active"
 -- parameters: [10: integer, 'A%': text]
 

@@ -1,6 +1,6 @@
 -- json/cast: text as a document
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT CAST("events"."message" AS jsonb) AS "c1" FROM "events"
 -- parameters: []
 

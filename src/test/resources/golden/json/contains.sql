@@ -1,6 +1,6 @@
 -- json/contains: a part of a document
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT "events"."id" FROM "events" WHERE "events"."attributes" @> ?
 -- parameters: ['{"theme": "dark"}': json]
 

@@ -1,6 +1,6 @@
 -- json/equals-column: two documents of one row
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT "events"."id" FROM "events" WHERE (("events"."attributes" #> CAST('{"a"}' AS text[]))) = (("events"."attributes" #> CAST('{"b"}' AS text[])))
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- json/equals: the same value, whatever the members' order
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT "events"."id" FROM "events" WHERE "events"."attributes" = ?
 -- parameters: ['{"b": 1, "a": [1.0]}': json]
 

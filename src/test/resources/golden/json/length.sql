@@ -1,6 +1,6 @@
 -- json/length: the elements of an array
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{"list"}' AS text[])) = 'array' THEN jsonb_array_length("events"."attributes" #> CAST('{"list"}' AS text[])) END AS "c1", CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{}' AS text[])) = 'array' THEN jsonb_array_length("events"."attributes" #> CAST('{}' AS text[])) END AS "c2" FROM "events"
 -- parameters: []
 

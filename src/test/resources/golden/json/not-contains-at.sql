@@ -1,6 +1,6 @@
 -- json/not-contains-at: at a place, negated
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT "events"."id" FROM "events" WHERE NOT ((("events"."attributes" #> CAST('{"a"}' AS text[]))) @> ?)
 -- parameters: ['[1]': json]
 

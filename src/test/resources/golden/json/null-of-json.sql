@@ -1,6 +1,6 @@
 -- json/null-of-json: a JSON null is a value
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT "events"."id" FROM "events" WHERE ("events"."attributes" #> CAST('{"a"}' AS text[])) IS NOT NULL AND (("events"."attributes" #> CAST('{"a"}' AS text[]))) = ?
 -- parameters: ['null': json]
 

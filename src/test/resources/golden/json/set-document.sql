@@ -1,6 +1,6 @@
 -- json/set-document: a document put into a document
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT CASE jsonb_typeof("events"."attributes" #> CAST('{}' AS text[])) WHEN 'object' THEN jsonb_set("events"."attributes", CAST('{"a"}' AS text[]), CAST(("events"."attributes" #> CAST('{"b"}' AS text[])) AS jsonb)) ELSE "events"."attributes" END AS "c1", CASE jsonb_typeof("events"."attributes" #> CAST('{}' AS text[])) WHEN 'object' THEN jsonb_set("events"."attributes", CAST('{"a"}' AS text[]), CAST(? AS jsonb)) ELSE "events"."attributes" END AS "c2" FROM "events"
 -- parameters: ['[1, {}]': json]
 

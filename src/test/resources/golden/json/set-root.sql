@@ -1,6 +1,6 @@
 -- json/set-root: the document itself replaced
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT CASE WHEN "events"."attributes" IS NOT NULL THEN CAST(? AS jsonb) END AS "c1" FROM "events"
 -- parameters: ['"x"': json]
 

@@ -1,6 +1,6 @@
 -- json/set: a document with a text, number, truth value and null put at places
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT CASE jsonb_typeof("events"."attributes" #> CAST('{}' AS text[])) WHEN 'object' THEN jsonb_set("events"."attributes", CAST('{"theme"}' AS text[]), CAST(? AS jsonb)) ELSE "events"."attributes" END AS "c1", CASE jsonb_typeof("events"."attributes" #> CAST('{}' AS text[])) WHEN 'object' THEN jsonb_set("events"."attributes", CAST('{"n"}' AS text[]), CAST(? AS jsonb)) ELSE "events"."attributes" END AS "c2", CASE jsonb_typeof("events"."attributes" #> CAST('{"list"}' AS text[])) WHEN 'array' THEN jsonb_set("events"."attributes", CAST('{"list",0}' AS text[]), CAST(? AS jsonb)) ELSE "events"."attributes" END AS "c3", CASE jsonb_typeof("events"."attributes" #> CAST('{"a"}' AS text[])) WHEN 'object' THEN jsonb_set("events"."attributes", CAST('{"a","b"}' AS text[]), CAST(? AS jsonb)) ELSE "events"."attributes" END AS "c4" FROM "events"
 -- parameters: ['"it's"': json, '5': json, 'true': json, 'null': json]
 

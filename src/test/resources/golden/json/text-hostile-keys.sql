@@ -1,6 +1,6 @@
 -- json/text-hostile-keys: quotes, dots, spaces, backslashes in keys have no meaning
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{"a.b c","it''s \"q\"","\\"}' AS text[])) NOT IN ('object', 'array') THEN "events"."attributes" #>> CAST('{"a.b c","it''s \"q\"","\\"}' AS text[]) END AS "c1", CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{"$","0"}' AS text[])) NOT IN ('object', 'array') THEN "events"."attributes" #>> CAST('{"$","0"}' AS text[]) END AS "c2", CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{"ключ{}[],"}' AS text[])) NOT IN ('object', 'array') THEN "events"."attributes" #>> CAST('{"ключ{}[],"}' AS text[]) END AS "c3" FROM "events"
 -- parameters: []
 

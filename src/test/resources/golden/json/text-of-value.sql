@@ -1,6 +1,6 @@
 -- json/text-of-value: a place in the value at a place
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT CASE WHEN jsonb_typeof((("events"."attributes" #> CAST('{"a"}' AS text[]))) #> CAST('{"b"}' AS text[])) NOT IN ('object', 'array') THEN (("events"."attributes" #> CAST('{"a"}' AS text[]))) #>> CAST('{"b"}' AS text[]) END AS "c1" FROM "events"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- json/value: the JSON value at a place
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT ("events"."attributes" #> CAST('{"theme"}' AS text[])) AS "c1", ("events"."attributes" #> CAST('{1}' AS text[])) AS "c2", ("events"."attributes" #> CAST('{}' AS text[])) AS "c3" FROM "events"
 -- parameters: []
 

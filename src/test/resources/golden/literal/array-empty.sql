@@ -4,6 +4,10 @@
 SELECT CAST(ARRAY[] AS integer[]) AS "c1" FROM "users"
 -- parameters: []
 
+-- CockroachDB
+SELECT CAST(ARRAY[] AS int4[]) AS "c1" FROM "users"
+-- parameters: []
+
 -- MySQL, MariaDB
 SELECT '[]' AS `c1` FROM `users`
 -- parameters: []

@@ -1,6 +1,6 @@
 -- literal/array-of-texts: elements with quotes, nulls, commas
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT CAST(ARRAY['a,b', 'it''s "q" \', NULL, ''] AS text[]) AS "c1" FROM "users"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- literal/bigint-largest: the largest
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT 9223372036854775807 AS "c1" FROM "users"
 -- parameters: []
 

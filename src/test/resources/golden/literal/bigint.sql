@@ -1,6 +1,6 @@
 -- literal/bigint: the smallest 64-bit integer
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT -9223372036854775808 AS "c1" FROM "users"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- literal/binary-empty: no bytes
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT '\x'::bytea AS "c1" FROM "users"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- literal/binary: bytes
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT '\x00275cff'::bytea AS "c1" FROM "users"
 -- parameters: []
 

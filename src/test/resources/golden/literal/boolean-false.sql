@@ -1,6 +1,6 @@
 -- literal/boolean-false: false
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT FALSE AS "c1" FROM "users"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- literal/boolean: true
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT TRUE AS "c1" FROM "users"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- literal/date: a date
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT CAST('2026-01-02' AS date) AS "c1" FROM "users"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- literal/datetime: a date and time
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT CAST('2026-01-02 03:04:05.000000' AS timestamp(6)) AS "c1" FROM "users"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- literal/decimal: every digit, no exponent
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT -0.0000001 AS "c1" FROM "users"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- literal/double: a 64-bit floating point number
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT 1.5E300 AS "c1" FROM "users"
 -- parameters: []
 

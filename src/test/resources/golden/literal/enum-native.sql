@@ -1,6 +1,6 @@
 -- literal/enum-native: a label of the database's own type
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT 'ON' AS "c1" FROM "users"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- literal/enum: a label
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT 'it''s' AS "c1" FROM "users"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- literal/integer: the smallest 32-bit integer
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT -2147483648 AS "c1" FROM "users"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- literal/json: a document with quotes and backslashes
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT CAST('{"a": "it''s \"q\""}' AS jsonb) AS "c1" FROM "users"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- literal/null: a null of some type
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT CAST(NULL AS date) AS "c1" FROM "users"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- literal/real: a 32-bit floating point number
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT 0.1E0 AS "c1" FROM "users"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- literal/smallint: the smallest 16-bit integer
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT -32768 AS "c1" FROM "users"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- literal/text-empty: the empty text
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT '' AS "c1" FROM "users"
 -- parameters: []
 

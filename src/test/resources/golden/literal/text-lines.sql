@@ -1,6 +1,6 @@
 -- literal/text-lines: line ends and a comment's marks
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT 'a
 b	c -- /* */ ;' AS "c1" FROM "users"
 -- parameters: []

@@ -1,6 +1,6 @@
 -- literal/text: quotes, backslashes, wildcards, placeholders, other planes
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT 'it''s \'' "q" %_ ? :1 $1 𝄞' AS "c1" FROM "users"
 -- parameters: []
 

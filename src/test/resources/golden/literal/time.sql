@@ -1,6 +1,6 @@
 -- literal/time: a time of day
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT CAST('03:04:05.000006' AS time(6)) AS "c1" FROM "users"
 -- parameters: []
 

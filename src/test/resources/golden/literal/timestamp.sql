@@ -1,6 +1,6 @@
 -- literal/timestamp: a point in time, in UTC
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT CAST('2026-01-02 03:04:05.000006+00:00' AS timestamp(6) with time zone) AS "c1" FROM "users"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- literal/uuid: a UUID
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT CAST('01234567-89ab-cdef-8edc-ba9876543210' AS uuid) AS "c1" FROM "users"
 -- parameters: []
 

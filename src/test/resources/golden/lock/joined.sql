@@ -1,6 +1,6 @@
 -- lock/joined: the rows of every table
 
--- PostgreSQL, Oracle
+-- PostgreSQL, CockroachDB, Oracle
 SELECT "users"."email", "posts"."title" FROM "users" JOIN "posts" ON "posts"."author_id" = "users"."id" FOR UPDATE
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- lock/no-wait: an error instead of waiting
 
--- PostgreSQL, Oracle
+-- PostgreSQL, CockroachDB, Oracle
 SELECT "users"."email" FROM "users" WHERE "users"."id" = ? FOR UPDATE NOWAIT
 -- parameters: [1: bigint]
 

@@ -1,6 +1,6 @@
 -- lock/of-table: the rows of one table only
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT "users"."email", "posts"."title" FROM "users" JOIN "posts" ON "posts"."author_id" = "users"."id" FOR UPDATE OF "posts" NOWAIT
 -- parameters: []
 

@@ -4,6 +4,10 @@
 SELECT "users"."email" FROM "users" ORDER BY "users"."id" FOR SHARE SKIP LOCKED
 -- parameters: []
 
+-- CockroachDB
+SELECT "users"."email" FROM "users" ORDER BY "users"."id" NULLS LAST FOR SHARE SKIP LOCKED
+-- parameters: []
+
 -- MySQL
 SELECT `users`.`email` FROM `users` ORDER BY `users`.`id` FOR SHARE SKIP LOCKED
 -- parameters: []

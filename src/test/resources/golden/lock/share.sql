@@ -1,6 +1,6 @@
 -- lock/share: rows that others may lock likewise
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT "users"."email" FROM "users" WHERE "users"."id" = ? FOR SHARE
 -- parameters: [1: bigint]
 

@@ -4,6 +4,10 @@
 SELECT "users"."email" FROM "users" ORDER BY "users"."id" LIMIT ? FOR UPDATE SKIP LOCKED
 -- parameters: [5: bigint]
 
+-- CockroachDB
+SELECT "users"."email" FROM "users" ORDER BY "users"."id" NULLS LAST LIMIT ? FOR UPDATE SKIP LOCKED
+-- parameters: [5: bigint]
+
 -- MySQL, MariaDB
 SELECT `users`.`email` FROM `users` ORDER BY `users`.`id` LIMIT ? FOR UPDATE SKIP LOCKED
 -- parameters: [5: bigint]

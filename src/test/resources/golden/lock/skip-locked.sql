@@ -4,6 +4,10 @@
 SELECT "users"."email" FROM "users" ORDER BY "users"."id" FOR UPDATE SKIP LOCKED
 -- parameters: []
 
+-- CockroachDB
+SELECT "users"."email" FROM "users" ORDER BY "users"."id" NULLS LAST FOR UPDATE SKIP LOCKED
+-- parameters: []
+
 -- MySQL, MariaDB
 SELECT `users`.`email` FROM `users` ORDER BY `users`.`id` FOR UPDATE SKIP LOCKED
 -- parameters: []

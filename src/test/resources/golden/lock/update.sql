@@ -1,6 +1,6 @@
 -- lock/update: rows that nobody else may change
 
--- PostgreSQL, Oracle
+-- PostgreSQL, CockroachDB, Oracle
 SELECT "users"."email" FROM "users" WHERE "users"."id" = ? FOR UPDATE
 -- parameters: [1: bigint]
 

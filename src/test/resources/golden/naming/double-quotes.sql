@@ -11,6 +11,17 @@ CREATE TABLE "a""b" (
 SELECT "a""b"."""", "a""b"."c""d" FROM "a""b" WHERE "a""b"."c""d" > ?
 -- parameters: [1: integer]
 
+-- CockroachDB
+CREATE TABLE "a""b" (
+  """" int4 NOT NULL,
+  "c""d" int4 NOT NULL,
+  CONSTRAINT "pk_a""b" PRIMARY KEY ("""")
+)
+-- parameters: []
+
+SELECT "a""b"."""", "a""b"."c""d" FROM "a""b" WHERE "a""b"."c""d" > ?
+-- parameters: [1: integer]
+
 -- MySQL, MariaDB
 CREATE TABLE `a"b` (
   `"` int NOT NULL,

@@ -17,6 +17,23 @@ INSERT INTO "app"."Größe 1" (" ", "a.b") VALUES (?, ?)
 UPDATE "app"."Größe 1" SET "a.b" = ? WHERE "Größe 1"." " = ?
 -- parameters: [1: integer, 1: integer]
 
+-- CockroachDB
+CREATE TABLE "app"."Größe 1" (
+  " " int4 NOT NULL,
+  "a.b" int4 NOT NULL,
+  CONSTRAINT "pk_Größe 1" PRIMARY KEY (" ")
+)
+-- parameters: []
+
+SELECT "Größe 1"." ", "Größe 1"."a.b" FROM "app"."Größe 1" WHERE "Größe 1"."a.b" > ?
+-- parameters: [1: integer]
+
+INSERT INTO "app"."Größe 1" (" ", "a.b") VALUES (?, ?)
+-- parameters: [1: integer, 2: integer]
+
+UPDATE "app"."Größe 1" SET "a.b" = ? WHERE "Größe 1"." " = ?
+-- parameters: [1: integer, 1: integer]
+
 -- MySQL, MariaDB
 CREATE TABLE `app`.`Größe 1` (
   ` ` int NOT NULL,

@@ -13,6 +13,19 @@ CREATE TABLE "a]b[c" (
 SELECT "a]b[c"."plain", "a]b[c"."a`b", "a]b[c"."a]b", "a]b[c"."x'; DROP TABLE users; --" FROM "a]b[c" WHERE "a]b[c"."x'; DROP TABLE users; --" > ?
 -- parameters: [1: integer]
 
+-- CockroachDB
+CREATE TABLE "a]b[c" (
+  "plain" int4 NOT NULL,
+  "a`b" int4 NOT NULL,
+  "a]b" int4 NOT NULL,
+  "x'; DROP TABLE users; --" int4 NOT NULL,
+  CONSTRAINT "pk_a]b[c" PRIMARY KEY ("plain")
+)
+-- parameters: []
+
+SELECT "a]b[c"."plain", "a]b[c"."a`b", "a]b[c"."a]b", "a]b[c"."x'; DROP TABLE users; --" FROM "a]b[c" WHERE "a]b[c"."x'; DROP TABLE users; --" > ?
+-- parameters: [1: integer]
+
 -- MySQL, MariaDB
 CREATE TABLE `a]b[c` (
   `plain` int NOT NULL,

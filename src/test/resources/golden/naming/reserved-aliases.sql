@@ -14,6 +14,20 @@ SELECT "where"."From" AS "group" FROM "order" JOIN "order" AS "where" ON "where"
 WITH "with" ("select", "From") AS (SELECT "order"."select", "order"."From" FROM "order") SELECT "with"."select", "with"."From" FROM "with"
 -- parameters: []
 
+-- CockroachDB
+CREATE TABLE "order" (
+  "select" int4 NOT NULL,
+  "From" int4 NOT NULL,
+  CONSTRAINT "pk_order" PRIMARY KEY ("select")
+)
+-- parameters: []
+
+SELECT "where"."From" AS "group" FROM "order" JOIN "order" AS "where" ON "where"."From" = "order"."select"
+-- parameters: []
+
+WITH "with" ("select", "From") AS (SELECT "order"."select", "order"."From" FROM "order") SELECT "with"."select", "with"."From" FROM "with"
+-- parameters: []
+
 -- MySQL, MariaDB
 CREATE TABLE `order` (
   `select` int NOT NULL,

@@ -17,6 +17,23 @@ SELECT "order"."select", "order"."From" FROM "order" WHERE "order"."From" > ? OR
 UPDATE "order" SET "From" = ? WHERE "order"."select" = ?
 -- parameters: [3: integer, 1: integer]
 
+-- CockroachDB
+CREATE TABLE "order" (
+  "select" int4 NOT NULL,
+  "From" int4 NOT NULL,
+  CONSTRAINT "pk_order" PRIMARY KEY ("select")
+)
+-- parameters: []
+
+INSERT INTO "order" ("select", "From") VALUES (?, ?)
+-- parameters: [1: integer, 2: integer]
+
+SELECT "order"."select", "order"."From" FROM "order" WHERE "order"."From" > ? ORDER BY "order"."select" NULLS LAST
+-- parameters: [1: integer]
+
+UPDATE "order" SET "From" = ? WHERE "order"."select" = ?
+-- parameters: [3: integer, 1: integer]
+
 -- MySQL, MariaDB
 CREATE TABLE `order` (
   `select` int NOT NULL,

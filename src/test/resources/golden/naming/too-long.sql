@@ -3,12 +3,12 @@
 -- PostgreSQL
 -- unsupported: the name ääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääää, which is 128 long; Names may be 63 bytes long: choose a shorter one.
 
--- MySQL, MariaDB
-SELECT `users`.`age` AS `ääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääää` FROM `users`
+-- CockroachDB, SQLite, Oracle
+SELECT "users"."age" AS "ääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääää" FROM "users"
 -- parameters: []
 
--- SQLite, Oracle
-SELECT "users"."age" AS "ääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääää" FROM "users"
+-- MySQL, MariaDB
+SELECT `users`.`age` AS `ääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääääää` FROM `users`
 -- parameters: []
 
 -- SQL Server

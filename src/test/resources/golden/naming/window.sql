@@ -4,12 +4,12 @@
 SELECT row_number() OVER "order by" AS "c1" FROM "users" WINDOW "order by" AS (ORDER BY "users"."id")
 -- parameters: []
 
--- MySQL, MariaDB
-SELECT ROW_NUMBER() OVER `order by` AS `c1` FROM `users` WINDOW `order by` AS (ORDER BY `users`.`id`)
+-- CockroachDB, SQLite
+SELECT row_number() OVER "order by" AS "c1" FROM "users" WINDOW "order by" AS (ORDER BY "users"."id" NULLS LAST)
 -- parameters: []
 
--- SQLite
-SELECT row_number() OVER "order by" AS "c1" FROM "users" WINDOW "order by" AS (ORDER BY "users"."id" NULLS LAST)
+-- MySQL, MariaDB
+SELECT ROW_NUMBER() OVER `order by` AS `c1` FROM `users` WINDOW `order by` AS (ORDER BY `users`.`id`)
 -- parameters: []
 
 -- SQL Server

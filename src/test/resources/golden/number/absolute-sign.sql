@@ -1,6 +1,6 @@
 -- number/absolute-sign: distance from zero; -1, 0 or 1
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT abs("events"."count") AS "c1", CAST(sign("events"."reading") AS integer) AS "c2", CAST(sign("events"."amount") AS integer) AS "c3" FROM "events"
 -- parameters: []
 

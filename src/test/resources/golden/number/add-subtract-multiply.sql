@@ -1,6 +1,6 @@
 -- number/add-subtract-multiply: products bind tighter than sums
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT ("events"."count" + ?) * ("events"."count" - ?) AS "c1", "events"."count" + "events"."count" * ? AS "c2" FROM "events"
 -- parameters: [1: integer, 2: integer, 3: integer]
 

@@ -1,6 +1,6 @@
 -- number/cast-to-boolean: a number as a truth value
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT CAST("events"."count" AS boolean) AS "c1" FROM "events"
 -- parameters: []
 

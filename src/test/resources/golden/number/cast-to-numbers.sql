@@ -4,6 +4,10 @@
 SELECT CAST("events"."code" AS integer) AS "c1", CAST("events"."count" AS bigint) AS "c2", CAST("events"."count" AS smallint) AS "c3", CAST("events"."reading" AS numeric(10, 2)) AS "c4", CAST("events"."count" AS double precision) AS "c5", CAST("events"."count" AS real) AS "c6" FROM "events"
 -- parameters: []
 
+-- CockroachDB
+SELECT CAST("events"."code" AS int4) AS "c1", CAST("events"."count" AS int8) AS "c2", CAST("events"."count" AS int2) AS "c3", CAST("events"."reading" AS numeric(10, 2)) AS "c4", CAST("events"."count" AS double precision) AS "c5", CAST("events"."count" AS real) AS "c6" FROM "events"
+-- parameters: []
+
 -- MySQL, MariaDB
 SELECT CAST(`events`.`code` AS SIGNED) AS `c1`, CAST(`events`.`count` AS SIGNED) AS `c2`, CAST(`events`.`count` AS SIGNED) AS `c3`, CAST(`events`.`reading` AS decimal(10, 2)) AS `c4`, CAST(`events`.`count` AS DOUBLE) AS `c5`, CAST(`events`.`count` AS FLOAT) AS `c6` FROM `events`
 -- parameters: []

@@ -1,6 +1,6 @@
 -- number/cast-to-text: numbers as text
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT CAST("events"."count" AS text) AS "c1", CAST("events"."amount" AS text) AS "c2" FROM "events"
 -- parameters: []
 

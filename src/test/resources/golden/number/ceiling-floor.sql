@@ -1,6 +1,6 @@
 -- number/ceiling-floor: whole numbers around
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT ceil("events"."amount") AS "c1", floor("events"."reading") AS "c2" FROM "events"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- number/divide-decimals: exact, null by zero
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT "events"."amount" / nullif(?, 0) AS "c1", "events"."amount" / nullif("events"."amount", 0) AS "c2" FROM "events"
 -- parameters: [3: decimal(1, 0)]
 

@@ -1,6 +1,6 @@
 -- number/divide-doubles: null by zero
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT "events"."reading" / nullif(?, 0) AS "c1" FROM "events"
 -- parameters: [3.0: double]
 

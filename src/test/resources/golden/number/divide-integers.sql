@@ -4,6 +4,10 @@
 SELECT "events"."count" / nullif(?, 0) AS "c1", "events"."count" / nullif("events"."count" / nullif(?, 0), 0) AS "c2" FROM "events"
 -- parameters: [2: integer, 3: integer]
 
+-- CockroachDB
+SELECT "events"."count" // nullif(?, 0) AS "c1", "events"."count" // nullif("events"."count" // nullif(?, 0), 0) AS "c2" FROM "events"
+-- parameters: [2: integer, 3: integer]
+
 -- MySQL, MariaDB
 SELECT `events`.`count` DIV NULLIF(?, 0) AS `c1`, `events`.`count` DIV NULLIF(`events`.`count` DIV NULLIF(?, 0), 0) AS `c2` FROM `events`
 -- parameters: [2: integer, 3: integer]

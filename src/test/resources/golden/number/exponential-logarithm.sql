@@ -1,6 +1,6 @@
 -- number/exponential-logarithm: doubles; the logarithm of what is not positive is null
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT exp(CAST("events"."reading" AS double precision)) AS "c1", CASE WHEN "events"."reading" > 0 THEN ln(CAST("events"."reading" AS double precision)) END AS "c2" FROM "events"
 -- parameters: []
 

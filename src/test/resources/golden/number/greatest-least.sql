@@ -1,6 +1,6 @@
 -- number/greatest-least: null when one is null
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT CASE WHEN "events"."amount" IS NULL THEN CAST(NULL AS numeric(14, 4)) ELSE greatest("events"."amount", ?) END AS "c1", least("events"."count", ?) AS "c2" FROM "events"
 -- parameters: [1.5: decimal(2, 1), 3: integer]
 

@@ -1,6 +1,6 @@
 -- number/negate: a sign before a sign
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT -"events"."count" AS "c1", -("events"."count" + ?) AS "c2", -(-"events"."count") AS "c3" FROM "events"
 -- parameters: [1: integer]
 

@@ -1,6 +1,6 @@
 -- number/negative-literal: a negative constant beside a minus
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT -(-5) AS "c1" FROM "events"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- number/power-root: doubles; the root of a negative number is null
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT power(CAST("events"."count" AS double precision), CAST(? AS double precision)) AS "c1", power(CAST("events"."amount" AS double precision), CAST("events"."count" AS double precision)) AS "c2", CASE WHEN "events"."reading" >= 0 THEN sqrt(CAST("events"."reading" AS double precision)) END AS "c3" FROM "events"
 -- parameters: [2.0: double]
 

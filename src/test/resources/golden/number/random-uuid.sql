@@ -1,6 +1,6 @@
 -- number/random-uuid: a random UUID for each row
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT "events"."id" AS "c1", gen_random_uuid() AS "c2" FROM "events"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- number/remainder: the dividend's sign, null by zero
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT MOD("events"."count", nullif(?, 0)) AS "c1", MOD("events"."sequence", nullif("events"."sequence", 0)) AS "c2", MOD("events"."amount", nullif(?, 0)) AS "c3" FROM "events"
 -- parameters: [3: integer, 0.3: decimal(1, 1)]
 

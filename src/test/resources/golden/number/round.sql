@@ -1,6 +1,6 @@
 -- number/round: half away from zero
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT round(CAST("events"."amount" AS numeric), 0) AS "c1", round(CAST("events"."amount" AS numeric), 2) AS "c2", round(CAST("events"."reading" AS numeric), 1) AS "c3" FROM "events"
 -- parameters: []
 

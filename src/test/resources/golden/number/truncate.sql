@@ -1,6 +1,6 @@
 -- number/truncate: cut toward zero
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT trunc(CAST("events"."amount" AS numeric), 1) AS "c1", trunc(CAST("events"."reading" AS numeric), 0) AS "c2" FROM "events"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- predicate/always: TRUE alone is no filter
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT "users"."id" FROM "users"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- predicate/and-or: OR inside AND keeps its parentheses
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT "users"."id" FROM "users" WHERE "users"."age" >= ? AND ("users"."active" OR "users"."role" = ?)
 -- parameters: [18: integer, 'ADMIN': enum Role]
 

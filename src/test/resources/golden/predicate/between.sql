@@ -1,6 +1,6 @@
 -- predicate/between: both ends included
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT "users"."id" FROM "users" WHERE "users"."age" BETWEEN ? AND ?
 -- parameters: [18: integer, 65: integer]
 

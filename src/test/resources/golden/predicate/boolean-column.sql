@@ -1,6 +1,6 @@
 -- predicate/boolean-column: a truth value as a condition
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT "users"."id" FROM "users" WHERE "users"."active"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- predicate/boolean-parameter: a truth value that is a parameter
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT "users"."id" FROM "users" WHERE ? AND "users"."active" = ?
 -- parameters: [true: boolean, true: boolean]
 

@@ -4,6 +4,10 @@
 SELECT CASE WHEN "users"."age" < ? THEN ? WHEN "users"."active" THEN ? ELSE ? END AS "kind", CASE WHEN "users"."active" THEN "users"."age" ELSE CAST(NULL AS integer) END AS "age_if_active" FROM "users"
 -- parameters: [18: integer, 'minor': text, 'adult': text, 'gone': text]
 
+-- CockroachDB
+SELECT CASE WHEN "users"."age" < ? THEN ? WHEN "users"."active" THEN ? ELSE ? END AS "kind", CASE WHEN "users"."active" THEN "users"."age" ELSE CAST(NULL AS int4) END AS "age_if_active" FROM "users"
+-- parameters: [18: integer, 'minor': text, 'adult': text, 'gone': text]
+
 -- MySQL, MariaDB
 SELECT CASE WHEN `users`.`age` < ? THEN ? WHEN `users`.`active` THEN ? ELSE ? END AS `kind`, CASE WHEN `users`.`active` THEN `users`.`age` ELSE CAST(NULL AS SIGNED) END AS `age_if_active` FROM `users`
 -- parameters: [18: integer, 'minor': text, 'adult': text, 'gone': text]

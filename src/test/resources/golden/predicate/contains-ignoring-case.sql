@@ -4,12 +4,12 @@
 SELECT "users"."id" FROM "users" WHERE lower("users"."email" COLLATE "und-x-icu") COLLATE "C" LIKE lower(? COLLATE "und-x-icu") COLLATE "C" ESCAPE '\'
 -- parameters: ['%ORG%': text]
 
--- MySQL, MariaDB
-SELECT `users`.`id` FROM `users` WHERE LOWER(`users`.`email`) LIKE LOWER(?) ESCAPE '\\'
+-- CockroachDB, SQLite
+SELECT "users"."id" FROM "users" WHERE lower("users"."email") LIKE lower(?) ESCAPE '\'
 -- parameters: ['%ORG%': text]
 
--- SQLite
-SELECT "users"."id" FROM "users" WHERE lower("users"."email") LIKE lower(?) ESCAPE '\'
+-- MySQL, MariaDB
+SELECT `users`.`id` FROM `users` WHERE LOWER(`users`.`email`) LIKE LOWER(?) ESCAPE '\\'
 -- parameters: ['%ORG%': text]
 
 -- SQL Server

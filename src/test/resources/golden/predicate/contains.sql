@@ -1,6 +1,6 @@
 -- predicate/contains: the user's %, _, \ and [ are ordinary
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT "users"."id" FROM "users" WHERE "users"."email" LIKE ? ESCAPE '\'
 -- parameters: ['%50\%\_[a]\\%': text]
 

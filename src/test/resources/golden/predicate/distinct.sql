@@ -1,6 +1,6 @@
 -- predicate/distinct: null differs from every value
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT "users"."id" FROM "users" WHERE "users"."nickname" IS DISTINCT FROM ?
 -- parameters: ['bo': varchar(100)]
 

@@ -1,6 +1,6 @@
 -- predicate/empty-values: 0, false and the empty text are values
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT "users"."id" FROM "users" WHERE "users"."age" = ? AND "users"."active" = ? AND "users"."home_city" = ?
 -- parameters: [0: integer, false: boolean, '': varchar(80)]
 

@@ -1,6 +1,6 @@
 -- predicate/equal: a value is a parameter
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT "users"."id" FROM "users" WHERE "users"."email" = ?
 -- parameters: ['a@example.org': varchar(200)]
 

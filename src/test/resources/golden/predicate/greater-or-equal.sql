@@ -1,6 +1,6 @@
 -- predicate/greater-or-equal: another column
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT "users"."id" FROM "users" WHERE "users"."balance" >= CAST("users"."age" AS numeric(12, 2))
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- predicate/greater: text by code point
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT "users"."id" FROM "users" WHERE "users"."home_city" > ?
 -- parameters: ['M': varchar(80)]
 

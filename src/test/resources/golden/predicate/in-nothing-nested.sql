@@ -1,6 +1,6 @@
 -- predicate/in-nothing-nested: FALSE keeps its place among others
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT "users"."id" FROM "users" WHERE "users"."active"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- predicate/in-nothing: in no values is FALSE
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT "users"."id" FROM "users" WHERE FALSE
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- predicate/in: a list of parameters
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT "users"."id" FROM "users" WHERE "users"."age" IN (?, ?, ?)
 -- parameters: [1: integer, 2: integer, 3: integer]
 

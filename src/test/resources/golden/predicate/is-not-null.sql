@@ -1,6 +1,6 @@
 -- predicate/is-not-null: the negation of the null test
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT "users"."id" FROM "users" WHERE "users"."nickname" IS NOT NULL
 -- parameters: []
 

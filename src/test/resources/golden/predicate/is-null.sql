@@ -1,6 +1,6 @@
 -- predicate/is-null: a test that is never UNKNOWN
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT "users"."id" FROM "users" WHERE "users"."nickname" IS NULL
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- predicate/less-or-equal: decimals
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT "users"."id" FROM "users" WHERE "users"."balance" <= ?
 -- parameters: [0.50: decimal(12, 2)]
 

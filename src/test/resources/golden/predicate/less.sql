@@ -1,6 +1,6 @@
 -- predicate/less: numbers
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT "users"."id" FROM "users" WHERE "users"."age" < ?
 -- parameters: [18: integer]
 

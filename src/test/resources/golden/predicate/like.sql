@@ -1,6 +1,6 @@
 -- predicate/like: a pattern, case-sensitive, with its ESCAPE
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT "users"."id" FROM "users" WHERE "users"."email" LIKE ? ESCAPE '\'
 -- parameters: ['a%b_c\%': text]
 

@@ -1,6 +1,6 @@
 -- predicate/never: FALSE keeps no row
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT "users"."id" FROM "users" WHERE FALSE
 -- parameters: []
 

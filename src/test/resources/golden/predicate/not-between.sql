@@ -1,6 +1,6 @@
 -- predicate/not-between: the negation of between
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT "users"."id" FROM "users" WHERE "users"."age" NOT BETWEEN ? AND ?
 -- parameters: [18: integer, 65: integer]
 

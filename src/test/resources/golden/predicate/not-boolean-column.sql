@@ -1,6 +1,6 @@
 -- predicate/not-boolean-column: a truth value negated
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT "users"."id" FROM "users" WHERE NOT ("users"."active")
 -- parameters: []
 

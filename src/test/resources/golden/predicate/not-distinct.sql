@@ -1,6 +1,6 @@
 -- predicate/not-distinct: null equals null
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT "users"."id" FROM "users" WHERE "users"."nickname" IS NOT DISTINCT FROM "users"."home_city"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- predicate/not-equal: standard SQL's <>
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT "users"."id" FROM "users" WHERE "users"."role" <> ?
 -- parameters: ['ADMIN': enum Role]
 

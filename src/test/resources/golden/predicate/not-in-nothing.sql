@@ -1,6 +1,6 @@
 -- predicate/not-in-nothing: not in no values is TRUE, amid others too
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT "users"."id" FROM "users" WHERE "users"."active"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- predicate/not-in: the negation of a list
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT "users"."id" FROM "users" WHERE "users"."role" NOT IN (?)
 -- parameters: ['ADMIN': enum Role]
 

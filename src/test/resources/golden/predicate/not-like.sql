@@ -1,6 +1,6 @@
 -- predicate/not-like: the negation of a pattern
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT "users"."id" FROM "users" WHERE "users"."email" NOT LIKE ? ESCAPE '\'
 -- parameters: ['%@example.org': text]
 

@@ -1,6 +1,6 @@
 -- predicate/not-or-nested: negations on several levels
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT "users"."id" FROM "users" WHERE NOT ("users"."active" OR NOT ("users"."age" < ? AND "users"."nickname" IS NULL))
 -- parameters: [18: integer]
 

@@ -1,6 +1,6 @@
 -- predicate/not-regexp: the negation of a regular expression
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT "users"."id" FROM "users" WHERE NOT ("users"."email" ~ ?)
 -- parameters: ['x': text]
 

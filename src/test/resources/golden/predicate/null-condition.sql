@@ -1,6 +1,6 @@
 -- predicate/null-condition: UNKNOWN as a condition
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT "users"."id" FROM "users" WHERE CAST(NULL AS boolean) = "users"."active"
 -- parameters: []
 

@@ -4,6 +4,10 @@
 SELECT "users"."id" FROM "users" WHERE "users"."email" ~ ('(?in)' || ?)
 -- parameters: ['^x': text]
 
+-- CockroachDB
+SELECT "users"."id" FROM "users" WHERE "users"."email" ~ ('(?im)' || ?)
+-- parameters: ['^x': text]
+
 -- MySQL
 SELECT `users`.`id` FROM `users` WHERE REGEXP_LIKE(`users`.`email`, ?, 'im')
 -- parameters: ['^x': text]

@@ -1,6 +1,6 @@
 -- predicate/regexp: a regular expression found anywhere
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT "users"."id" FROM "users" WHERE "users"."email" ~ ?
 -- parameters: ['^[a-z]+@': text]
 

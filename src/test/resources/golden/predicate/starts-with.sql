@@ -1,6 +1,6 @@
 -- predicate/starts-with: the start of a text
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT "users"."id" FROM "users" WHERE "users"."email" LIKE ? ESCAPE '\'
 -- parameters: ['a%': text]
 

@@ -1,6 +1,6 @@
 -- predicate/true-false-inside: TRUE and FALSE inside another condition
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT "users"."id" FROM "users" WHERE (FALSE) = "users"."active"
 -- parameters: []
 

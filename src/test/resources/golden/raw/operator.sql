@@ -1,6 +1,6 @@
 -- raw/operator: ?? is a question mark of an operator
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT "events"."id" FROM "events" WHERE "events"."attributes" ?? ?
 -- parameters: ['theme': text]
 

@@ -4,12 +4,12 @@
 SELECT "users"."email" FROM "users" ORDER BY lower("users"."email") DESC LIMIT ?
 -- parameters: [1: bigint]
 
--- MySQL, MariaDB
-SELECT `users`.`email` FROM `users` ORDER BY CASE WHEN (lower(`users`.`email`)) IS NULL THEN 1 ELSE 0 END DESC, lower(`users`.`email`) DESC LIMIT ?
+-- CockroachDB, SQLite
+SELECT "users"."email" FROM "users" ORDER BY lower("users"."email") DESC NULLS FIRST LIMIT ?
 -- parameters: [1: bigint]
 
--- SQLite
-SELECT "users"."email" FROM "users" ORDER BY lower("users"."email") DESC NULLS FIRST LIMIT ?
+-- MySQL, MariaDB
+SELECT `users`.`email` FROM `users` ORDER BY CASE WHEN (lower(`users`.`email`)) IS NULL THEN 1 ELSE 0 END DESC, lower(`users`.`email`) DESC LIMIT ?
 -- parameters: [1: bigint]
 
 -- SQL Server

@@ -1,6 +1,6 @@
 -- raw/parentheses: what is embedded keeps together, and so does the fragment
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT (("users"."age" + ?) * 2) * ? AS "c1" FROM "users"
 -- parameters: [1: integer, 3: integer]
 

@@ -1,6 +1,6 @@
 -- raw/question-marks: a quoted ? is text
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT replace("users"."email", '?', '''?''') AS "c1" FROM "users"
 -- parameters: []
 

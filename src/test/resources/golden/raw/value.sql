@@ -1,6 +1,6 @@
 -- raw/value: columns and values inside a fragment
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT (abs("users"."age" - ?)) + ? AS "c1" FROM "users"
 -- parameters: [18: integer, 1: integer]
 

@@ -1,6 +1,6 @@
 -- select/average-of-sums: an aggregate of aggregates
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT avg("totals"."total") AS "c1" FROM (SELECT "posts"."author_id", sum("posts"."views") AS "total" FROM "posts" WHERE "posts"."views" > ? GROUP BY "posts"."author_id") AS "totals"
 -- parameters: [10: integer]
 

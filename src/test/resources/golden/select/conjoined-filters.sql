@@ -1,6 +1,6 @@
 -- select/conjoined-filters: several filters are a conjunction
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT "users"."id", "users"."email", "users"."nickname", "users"."age", "users"."active", "users"."created_at", "users"."balance", "users"."role", "users"."home_street", "users"."home_city" FROM "users" WHERE "users"."age" >= ? AND "users"."active" AND "users"."email" LIKE ? ESCAPE '\'
 -- parameters: [18: integer, '%@%': text]
 

@@ -4,6 +4,10 @@
 SELECT count(*) AS "c1" FROM (SELECT "users"."id", "users"."email", "users"."nickname", "users"."age", "users"."active", "users"."created_at", "users"."balance", "users"."role", "users"."home_street", "users"."home_city" FROM "users" ORDER BY "users"."id" LIMIT ?) AS "counted"
 -- parameters: [10: bigint]
 
+-- CockroachDB
+SELECT count(*) AS "c1" FROM (SELECT "users"."id", "users"."email", "users"."nickname", "users"."age", "users"."active", "users"."created_at", "users"."balance", "users"."role", "users"."home_street", "users"."home_city" FROM "users" ORDER BY "users"."id" NULLS LAST LIMIT ?) AS "counted"
+-- parameters: [10: bigint]
+
 -- MySQL, MariaDB
 SELECT COUNT(*) AS `c1` FROM (SELECT `users`.`id`, `users`.`email`, `users`.`nickname`, `users`.`age`, `users`.`active`, `users`.`created_at`, `users`.`balance`, `users`.`role`, `users`.`home_street`, `users`.`home_city` FROM `users` ORDER BY `users`.`id` LIMIT ?) AS `counted`
 -- parameters: [10: bigint]

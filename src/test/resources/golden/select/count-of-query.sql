@@ -1,6 +1,6 @@
 -- select/count-of-query: how many rows a query has
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT count(*) AS "c1" FROM (SELECT DISTINCT "orders"."user_id" FROM "orders" JOIN "order_lines" ON "order_lines"."order_id" = "orders"."id") AS "counted"
 -- parameters: []
 

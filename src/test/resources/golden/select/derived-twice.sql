@@ -4,12 +4,12 @@
 SELECT count(*) AS "c1" FROM (SELECT "totals"."author_id", "totals"."total" FROM (SELECT "posts"."author_id", sum("posts"."views") AS "total" FROM "posts" WHERE "posts"."views" > ? GROUP BY "posts"."author_id") AS "totals" ORDER BY "totals"."total" DESC LIMIT ?) AS "top"
 -- parameters: [10: integer, 3: bigint]
 
--- MySQL, MariaDB
-SELECT COUNT(*) AS `c1` FROM (SELECT `totals`.`author_id`, `totals`.`total` FROM (SELECT `posts`.`author_id`, SUM(`posts`.`views`) AS `total` FROM `posts` WHERE `posts`.`views` > ? GROUP BY `posts`.`author_id`) AS `totals` ORDER BY CASE WHEN `totals`.`total` IS NULL THEN 1 ELSE 0 END DESC, `totals`.`total` DESC LIMIT ?) AS `top`
+-- CockroachDB, SQLite
+SELECT count(*) AS "c1" FROM (SELECT "totals"."author_id", "totals"."total" FROM (SELECT "posts"."author_id", sum("posts"."views") AS "total" FROM "posts" WHERE "posts"."views" > ? GROUP BY "posts"."author_id") AS "totals" ORDER BY "totals"."total" DESC NULLS FIRST LIMIT ?) AS "top"
 -- parameters: [10: integer, 3: bigint]
 
--- SQLite
-SELECT count(*) AS "c1" FROM (SELECT "totals"."author_id", "totals"."total" FROM (SELECT "posts"."author_id", sum("posts"."views") AS "total" FROM "posts" WHERE "posts"."views" > ? GROUP BY "posts"."author_id") AS "totals" ORDER BY "totals"."total" DESC NULLS FIRST LIMIT ?) AS "top"
+-- MySQL, MariaDB
+SELECT COUNT(*) AS `c1` FROM (SELECT `totals`.`author_id`, `totals`.`total` FROM (SELECT `posts`.`author_id`, SUM(`posts`.`views`) AS `total` FROM `posts` WHERE `posts`.`views` > ? GROUP BY `posts`.`author_id`) AS `totals` ORDER BY CASE WHEN `totals`.`total` IS NULL THEN 1 ELSE 0 END DESC, `totals`.`total` DESC LIMIT ?) AS `top`
 -- parameters: [10: integer, 3: bigint]
 
 -- SQL Server

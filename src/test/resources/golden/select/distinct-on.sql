@@ -4,6 +4,10 @@
 SELECT DISTINCT ON ("posts"."author_id") "posts"."id", "posts"."author_id", "posts"."title", "posts"."body", "posts"."views", "posts"."published_at" FROM "posts" ORDER BY "posts"."author_id", "posts"."views" DESC
 -- parameters: []
 
+-- CockroachDB
+SELECT DISTINCT ON ("posts"."author_id") "posts"."id", "posts"."author_id", "posts"."title", "posts"."body", "posts"."views", "posts"."published_at" FROM "posts" ORDER BY "posts"."author_id" NULLS LAST, "posts"."views" DESC NULLS FIRST
+-- parameters: []
+
 -- MySQL, MariaDB
 SELECT `numbered`.`id`, `numbered`.`author_id`, `numbered`.`title`, `numbered`.`body`, `numbered`.`views`, `numbered`.`published_at` FROM (SELECT `computed`.`id`, `computed`.`author_id`, `computed`.`title`, `computed`.`body`, `computed`.`views`, `computed`.`published_at`, `computed`.`part`, `computed`.`sort`, `computed`.`sort_2`, ROW_NUMBER() OVER (PARTITION BY `computed`.`part` ORDER BY CASE WHEN `computed`.`sort` IS NULL THEN 1 ELSE 0 END, `computed`.`sort`, CASE WHEN `computed`.`sort_2` IS NULL THEN 1 ELSE 0 END DESC, `computed`.`sort_2` DESC) AS `place` FROM (SELECT `posts`.`id`, `posts`.`author_id`, `posts`.`title`, `posts`.`body`, `posts`.`views`, `posts`.`published_at`, `posts`.`author_id` AS `part`, `posts`.`author_id` AS `sort`, `posts`.`views` AS `sort_2` FROM `posts`) AS `computed`) AS `numbered` WHERE `numbered`.`place` = 1 ORDER BY CASE WHEN `numbered`.`sort` IS NULL THEN 1 ELSE 0 END, `numbered`.`sort`, CASE WHEN `numbered`.`sort_2` IS NULL THEN 1 ELSE 0 END DESC, `numbered`.`sort_2` DESC
 -- parameters: []

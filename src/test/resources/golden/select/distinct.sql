@@ -1,6 +1,6 @@
 -- select/distinct: equal rows once
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT DISTINCT "users"."home_city" FROM "users"
 -- parameters: []
 

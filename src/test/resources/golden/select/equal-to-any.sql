@@ -1,6 +1,6 @@
 -- select/equal-to-any: equal to some value
 
--- PostgreSQL, Oracle
+-- PostgreSQL, CockroachDB, Oracle
 SELECT "users"."email" FROM "users" WHERE "users"."id" = ANY (SELECT "posts"."author_id" FROM "posts")
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- select/greater-than-all: more than every value
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT "users"."email" FROM "users" WHERE "users"."age" > ALL (SELECT "others"."age" FROM "users" AS "others" WHERE "others"."home_city" = ?)
 -- parameters: ['Pavia': varchar(80)]
 

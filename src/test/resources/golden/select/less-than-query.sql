@@ -1,6 +1,6 @@
 -- select/less-than-query: compared with one value
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT "users"."email" FROM "users" WHERE "users"."age" < (SELECT max("posts"."views") AS "c1" FROM "posts")
 -- parameters: []
 

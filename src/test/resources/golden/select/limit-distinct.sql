@@ -1,6 +1,6 @@
 -- select/limit-distinct: distinct rows, at most so many
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT DISTINCT "users"."home_city" FROM "users" LIMIT ?
 -- parameters: [3: bigint]
 

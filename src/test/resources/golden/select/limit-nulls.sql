@@ -4,12 +4,12 @@
 SELECT "users"."email" FROM "users" ORDER BY "users"."balance" LIMIT ?
 -- parameters: [3: bigint]
 
--- MySQL, MariaDB
-SELECT `users`.`email` FROM `users` ORDER BY CASE WHEN `users`.`balance` IS NULL THEN 1 ELSE 0 END, `users`.`balance` LIMIT ?
+-- CockroachDB, SQLite
+SELECT "users"."email" FROM "users" ORDER BY "users"."balance" NULLS LAST LIMIT ?
 -- parameters: [3: bigint]
 
--- SQLite
-SELECT "users"."email" FROM "users" ORDER BY "users"."balance" NULLS LAST LIMIT ?
+-- MySQL, MariaDB
+SELECT `users`.`email` FROM `users` ORDER BY CASE WHEN `users`.`balance` IS NULL THEN 1 ELSE 0 END, `users`.`balance` LIMIT ?
 -- parameters: [3: bigint]
 
 -- SQL Server

@@ -4,6 +4,10 @@
 SELECT "users"."email" FROM "users" WHERE "users"."age" >= ? ORDER BY "users"."id" LIMIT ? OFFSET ?
 -- parameters: [18: integer, 10: bigint, 20: bigint]
 
+-- CockroachDB
+SELECT "users"."email" FROM "users" WHERE "users"."age" >= ? ORDER BY "users"."id" NULLS LAST LIMIT ? OFFSET ?
+-- parameters: [18: integer, 10: bigint, 20: bigint]
+
 -- MySQL, MariaDB
 SELECT `users`.`email` FROM `users` WHERE `users`.`age` >= ? ORDER BY `users`.`id` LIMIT ? OFFSET ?
 -- parameters: [18: integer, 10: bigint, 20: bigint]

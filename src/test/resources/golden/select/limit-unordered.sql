@@ -1,6 +1,6 @@
 -- select/limit-unordered: any rows, at most so many
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT "users"."email" FROM "users" LIMIT ?
 -- parameters: [10: bigint]
 

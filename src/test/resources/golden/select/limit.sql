@@ -4,6 +4,10 @@
 SELECT "users"."email" FROM "users" ORDER BY "users"."id" LIMIT ?
 -- parameters: [10: bigint]
 
+-- CockroachDB
+SELECT "users"."email" FROM "users" ORDER BY "users"."id" NULLS LAST LIMIT ?
+-- parameters: [10: bigint]
+
 -- MySQL, MariaDB
 SELECT `users`.`email` FROM `users` ORDER BY `users`.`id` LIMIT ?
 -- parameters: [10: bigint]

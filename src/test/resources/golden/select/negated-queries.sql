@@ -1,6 +1,6 @@
 -- select/negated-queries: negation keeps sub-queries together
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT "users"."email" FROM "users" WHERE NOT (EXISTS (SELECT "posts"."id", "posts"."author_id", "posts"."title", "posts"."body", "posts"."views", "posts"."published_at" FROM "posts" WHERE "posts"."author_id" = "users"."id") OR "users"."active")
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- select/nested-record: a record inside a record is columns beside the others
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT "users"."email", "users"."home_street", "users"."home_city" FROM "users"
 -- parameters: []
 

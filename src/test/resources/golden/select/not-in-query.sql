@@ -1,6 +1,6 @@
 -- select/not-in-query: none of a query's values; UNKNOWN beside a null
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT "users"."email" FROM "users" WHERE "users"."id" NOT IN (SELECT "posts"."author_id" FROM "posts")
 -- parameters: []
 

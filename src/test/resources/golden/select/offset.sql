@@ -4,6 +4,10 @@
 SELECT "users"."email" FROM "users" ORDER BY "users"."id" OFFSET ?
 -- parameters: [20: bigint]
 
+-- CockroachDB
+SELECT "users"."email" FROM "users" ORDER BY "users"."id" NULLS LAST OFFSET ?
+-- parameters: [20: bigint]
+
 -- MySQL, MariaDB
 SELECT `users`.`email` FROM `users` ORDER BY `users`.`id` LIMIT 18446744073709551615 OFFSET ?
 -- parameters: [20: bigint]

@@ -4,6 +4,10 @@
 SELECT "users"."email" FROM "users" ORDER BY "users"."age" >= ? DESC, "users"."id"
 -- parameters: [18: integer]
 
+-- CockroachDB
+SELECT "users"."email" FROM "users" ORDER BY "users"."age" >= ? DESC NULLS FIRST, "users"."id" NULLS LAST
+-- parameters: [18: integer]
+
 -- MySQL, MariaDB
 SELECT `users`.`email` FROM `users` ORDER BY CASE WHEN (`users`.`age` >= ?) IS NULL THEN 1 ELSE 0 END DESC, `users`.`age` >= ? DESC, `users`.`id`
 -- parameters: [18: integer, 18: integer]

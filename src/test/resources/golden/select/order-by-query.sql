@@ -4,6 +4,10 @@
 SELECT "users"."email" FROM "users" ORDER BY (SELECT count(*) AS "c1" FROM "posts" WHERE "posts"."author_id" = "users"."id") DESC, "users"."id"
 -- parameters: []
 
+-- CockroachDB
+SELECT "users"."email" FROM "users" ORDER BY (SELECT count(*) AS "c1" FROM "posts" WHERE "posts"."author_id" = "users"."id") DESC NULLS FIRST, "users"."id" NULLS LAST
+-- parameters: []
+
 -- MySQL, MariaDB
 SELECT `users`.`email` FROM `users` ORDER BY CASE WHEN (SELECT COUNT(*) AS `c1` FROM `posts` WHERE `posts`.`author_id` = `users`.`id`) IS NULL THEN 1 ELSE 0 END DESC, (SELECT COUNT(*) AS `c1` FROM `posts` WHERE `posts`.`author_id` = `users`.`id`) DESC, `users`.`id`
 -- parameters: []

@@ -4,12 +4,12 @@
 SELECT DISTINCT "users"."nickname" FROM "users" ORDER BY "users"."nickname" DESC
 -- parameters: []
 
--- MySQL, MariaDB
-SELECT `unsorted`.`nickname` FROM (SELECT DISTINCT `users`.`nickname` FROM `users`) AS `unsorted` ORDER BY CASE WHEN `unsorted`.`nickname` IS NULL THEN 1 ELSE 0 END DESC, `unsorted`.`nickname` DESC
+-- CockroachDB, SQLite
+SELECT DISTINCT "users"."nickname" FROM "users" ORDER BY "users"."nickname" DESC NULLS FIRST
 -- parameters: []
 
--- SQLite
-SELECT DISTINCT "users"."nickname" FROM "users" ORDER BY "users"."nickname" DESC NULLS FIRST
+-- MySQL, MariaDB
+SELECT `unsorted`.`nickname` FROM (SELECT DISTINCT `users`.`nickname` FROM `users`) AS `unsorted` ORDER BY CASE WHEN `unsorted`.`nickname` IS NULL THEN 1 ELSE 0 END DESC, `unsorted`.`nickname` DESC
 -- parameters: []
 
 -- SQL Server

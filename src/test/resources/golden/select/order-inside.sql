@@ -1,6 +1,6 @@
 -- select/order-inside: an order that nothing depends on is left out
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT "users"."email" FROM "users" WHERE "users"."id" IN (SELECT "posts"."author_id" FROM "posts")
 -- parameters: []
 

@@ -4,12 +4,12 @@
 SELECT "users"."email" FROM "users" ORDER BY "users"."balance" NULLS FIRST, "users"."nickname" DESC
 -- parameters: []
 
--- MySQL, MariaDB
-SELECT `users`.`email` FROM `users` ORDER BY `users`.`balance`, CASE WHEN `users`.`nickname` IS NULL THEN 1 ELSE 0 END DESC, `users`.`nickname` DESC
+-- CockroachDB, SQLite
+SELECT "users"."email" FROM "users" ORDER BY "users"."balance", "users"."nickname" DESC NULLS FIRST
 -- parameters: []
 
--- SQLite
-SELECT "users"."email" FROM "users" ORDER BY "users"."balance", "users"."nickname" DESC NULLS FIRST
+-- MySQL, MariaDB
+SELECT `users`.`email` FROM `users` ORDER BY `users`.`balance`, CASE WHEN `users`.`nickname` IS NULL THEN 1 ELSE 0 END DESC, `users`.`nickname` DESC
 -- parameters: []
 
 -- SQL Server

@@ -4,12 +4,12 @@
 SELECT "users"."email" FROM "users" ORDER BY "users"."balance", "users"."nickname" DESC NULLS LAST
 -- parameters: []
 
--- MySQL, MariaDB
-SELECT `users`.`email` FROM `users` ORDER BY CASE WHEN `users`.`balance` IS NULL THEN 1 ELSE 0 END, `users`.`balance`, `users`.`nickname` DESC
+-- CockroachDB, SQLite
+SELECT "users"."email" FROM "users" ORDER BY "users"."balance" NULLS LAST, "users"."nickname" DESC
 -- parameters: []
 
--- SQLite
-SELECT "users"."email" FROM "users" ORDER BY "users"."balance" NULLS LAST, "users"."nickname" DESC
+-- MySQL, MariaDB
+SELECT `users`.`email` FROM `users` ORDER BY CASE WHEN `users`.`balance` IS NULL THEN 1 ELSE 0 END, `users`.`balance`, `users`.`nickname` DESC
 -- parameters: []
 
 -- SQL Server

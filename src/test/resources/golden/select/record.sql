@@ -1,6 +1,6 @@
 -- select/record: a projection into a record
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT "users"."email", "users"."age" FROM "users"
 -- parameters: []
 

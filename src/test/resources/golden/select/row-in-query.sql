@@ -4,6 +4,10 @@
 SELECT "posts"."title" FROM "posts" WHERE ("posts"."author_id", "posts"."views") IN (SELECT "posts"."author_id", CAST(max("posts"."views") AS bigint) AS "c2" FROM "posts" GROUP BY "posts"."author_id")
 -- parameters: []
 
+-- CockroachDB
+SELECT "posts"."title" FROM "posts" WHERE ("posts"."author_id", "posts"."views") IN (SELECT "posts"."author_id", CAST(max("posts"."views") AS int8) AS "c2" FROM "posts" GROUP BY "posts"."author_id")
+-- parameters: []
+
 -- MySQL, MariaDB
 SELECT `posts`.`title` FROM `posts` WHERE (`posts`.`author_id`, `posts`.`views`) IN (SELECT `posts`.`author_id`, CAST(MAX(`posts`.`views`) AS SIGNED) AS `c2` FROM `posts` GROUP BY `posts`.`author_id`)
 -- parameters: []

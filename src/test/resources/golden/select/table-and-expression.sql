@@ -4,6 +4,10 @@
 SELECT "users"."id", "users"."email", "users"."nickname", "users"."age", "users"."active", "users"."created_at", "users"."balance", "users"."role", "users"."home_street", "users"."home_city", "users"."age" / nullif(?, 0) AS "decade" FROM "users"
 -- parameters: [10: integer]
 
+-- CockroachDB
+SELECT "users"."id", "users"."email", "users"."nickname", "users"."age", "users"."active", "users"."created_at", "users"."balance", "users"."role", "users"."home_street", "users"."home_city", "users"."age" // nullif(?, 0) AS "decade" FROM "users"
+-- parameters: [10: integer]
+
 -- MySQL, MariaDB
 SELECT `users`.`id`, `users`.`email`, `users`.`nickname`, `users`.`age`, `users`.`active`, `users`.`created_at`, `users`.`balance`, `users`.`role`, `users`.`home_street`, `users`.`home_city`, `users`.`age` DIV NULLIF(?, 0) AS `decade` FROM `users`
 -- parameters: [10: integer]

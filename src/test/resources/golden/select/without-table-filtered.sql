@@ -1,6 +1,6 @@
 -- select/without-table-filtered: no table, and a filter
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT statement_timestamp() AS "c1" WHERE ? = ?
 -- parameters: [1: integer, 2: integer]
 

@@ -1,6 +1,6 @@
 -- select/without-table: one row of no table
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT ? + ? AS "three"
 -- parameters: [1: integer, 2: integer]
 

@@ -1,6 +1,6 @@
 -- set/derived: a combination in the place of a table
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT count(*) AS "c1" FROM (SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? UNION SELECT "tags"."name" FROM "tags" WHERE "tags"."name" LIKE ? ESCAPE '\') AS "names"
 -- parameters: [18: integer, 'a%': text]
 

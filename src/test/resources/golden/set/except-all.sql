@@ -1,6 +1,6 @@
 -- set/except-all: rows of the first, less those of the second
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? EXCEPT ALL SELECT "tags"."name" FROM "tags" WHERE "tags"."name" LIKE ? ESCAPE '\'
 -- parameters: [18: integer, 'a%': text]
 

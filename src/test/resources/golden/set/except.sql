@@ -1,6 +1,6 @@
 -- set/except: rows of the first only
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? EXCEPT SELECT "tags"."name" FROM "tags" WHERE "tags"."name" LIKE ? ESCAPE '\'
 -- parameters: [18: integer, 'a%': text]
 

@@ -1,6 +1,6 @@
 -- set/in-query: a combination inside a condition
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT "users"."id" FROM "users" WHERE "users"."home_city" IN (SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? INTERSECT SELECT "tags"."name" FROM "tags" WHERE "tags"."name" LIKE ? ESCAPE '\')
 -- parameters: [18: integer, 'a%': text]
 

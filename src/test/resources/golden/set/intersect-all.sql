@@ -1,6 +1,6 @@
 -- set/intersect-all: rows of both, as often as in both
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? INTERSECT ALL SELECT "tags"."name" FROM "tags" WHERE "tags"."name" LIKE ? ESCAPE '\'
 -- parameters: [18: integer, 'a%': text]
 

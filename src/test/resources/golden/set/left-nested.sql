@@ -1,6 +1,6 @@
 -- set/left-nested: a combination as the left side
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 (SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? UNION SELECT "tags"."name" FROM "tags" WHERE "tags"."name" LIKE ? ESCAPE '\') EXCEPT SELECT "users"."email" FROM "users"
 -- parameters: [18: integer, 'a%': text]
 

@@ -4,6 +4,10 @@
 (SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? ORDER BY "users"."id" LIMIT ?) UNION ALL (SELECT "tags"."name" FROM "tags" WHERE "tags"."name" LIKE ? ESCAPE '\' ORDER BY "tags"."id" DESC LIMIT ?)
 -- parameters: [18: integer, 3: bigint, 'a%': text, 2: bigint]
 
+-- CockroachDB
+(SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? ORDER BY "users"."id" NULLS LAST LIMIT ?) UNION ALL (SELECT "tags"."name" FROM "tags" WHERE "tags"."name" LIKE ? ESCAPE '\' ORDER BY "tags"."id" DESC NULLS FIRST LIMIT ?)
+-- parameters: [18: integer, 3: bigint, 'a%': text, 2: bigint]
+
 -- MySQL
 (SELECT `users`.`home_city` FROM `users` WHERE `users`.`age` >= ? ORDER BY `users`.`id` LIMIT ?) UNION ALL (SELECT `tags`.`name` FROM `tags` WHERE `tags`.`name` LIKE ? ESCAPE '\\' ORDER BY `tags`.`id` DESC LIMIT ?)
 -- parameters: [18: integer, 3: bigint, 'a%': text, 2: bigint]

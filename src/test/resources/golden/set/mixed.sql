@@ -1,6 +1,6 @@
 -- set/mixed: intersection does not bind tighter than said
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 (SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? UNION SELECT "tags"."name" FROM "tags" WHERE "tags"."name" LIKE ? ESCAPE '\') INTERSECT SELECT "users"."email" FROM "users"
 -- parameters: [18: integer, 'a%': text]
 

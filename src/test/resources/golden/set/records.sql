@@ -4,12 +4,12 @@
 SELECT "users"."email", "users"."id" FROM "users" UNION SELECT "tags"."name", "tags"."id" FROM "tags" ORDER BY "id"
 -- parameters: []
 
--- MySQL, MariaDB
-SELECT `unsorted`.`email`, `unsorted`.`id` FROM (SELECT `users`.`email`, `users`.`id` FROM `users` UNION SELECT `tags`.`name`, `tags`.`id` FROM `tags`) AS `unsorted` ORDER BY CASE WHEN `unsorted`.`id` IS NULL THEN 1 ELSE 0 END, `unsorted`.`id`
+-- CockroachDB, SQLite
+SELECT "users"."email", "users"."id" FROM "users" UNION SELECT "tags"."name", "tags"."id" FROM "tags" ORDER BY "id" NULLS LAST
 -- parameters: []
 
--- SQLite
-SELECT "users"."email", "users"."id" FROM "users" UNION SELECT "tags"."name", "tags"."id" FROM "tags" ORDER BY "id" NULLS LAST
+-- MySQL, MariaDB
+SELECT `unsorted`.`email`, `unsorted`.`id` FROM (SELECT `users`.`email`, `users`.`id` FROM `users` UNION SELECT `tags`.`name`, `tags`.`id` FROM `tags`) AS `unsorted` ORDER BY CASE WHEN `unsorted`.`id` IS NULL THEN 1 ELSE 0 END, `unsorted`.`id`
 -- parameters: []
 
 -- SQL Server

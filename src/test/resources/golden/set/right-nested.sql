@@ -1,6 +1,6 @@
 -- set/right-nested: a combination as the right side
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? EXCEPT (SELECT "tags"."name" FROM "tags" WHERE "tags"."name" LIKE ? ESCAPE '\' UNION SELECT "users"."email" FROM "users")
 -- parameters: [18: integer, 'a%': text]
 

@@ -1,6 +1,6 @@
 -- set/union-all: rows of either, as often as they occur
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? UNION ALL SELECT "tags"."name" FROM "tags" WHERE "tags"."name" LIKE ? ESCAPE '\'
 -- parameters: [18: integer, 'a%': text]
 

@@ -1,6 +1,6 @@
 -- set/union: rows of either, once; parameters in order
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? UNION SELECT "tags"."name" FROM "tags" WHERE "tags"."name" LIKE ? ESCAPE '\'
 -- parameters: [18: integer, 'a%': text]
 

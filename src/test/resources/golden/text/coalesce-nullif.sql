@@ -1,6 +1,6 @@
 -- text/coalesce-nullif: the first that is not null; null when equal
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT coalesce("users"."nickname", ?) AS "c1", coalesce("users"."nickname", "users"."home_city", "users"."email") AS "c2", nullif("users"."nickname", ?) AS "c3" FROM "users"
 -- parameters: ['nobody': varchar(100), '': varchar(100)]
 

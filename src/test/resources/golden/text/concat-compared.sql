@@ -1,6 +1,6 @@
 -- text/concat-compared: concatenation binds tighter than comparison
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT "users"."id" FROM "users" WHERE "users"."home_city" || "users"."home_street" = ?
 -- parameters: ['PaviaMain': text]
 

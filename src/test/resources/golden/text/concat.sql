@@ -1,6 +1,6 @@
 -- text/concat: null when one is null
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT (("users"."email" || ?) || "users"."nickname") || ? AS "c1" FROM "users"
 -- parameters: [' <': text, '>': text]
 

@@ -1,6 +1,6 @@
 -- text/greatest-least: null when one is null
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT CASE WHEN "users"."nickname" IS NULL THEN CAST(NULL AS text) ELSE greatest("users"."home_city", "users"."nickname") END AS "c1", CASE WHEN "users"."nickname" IS NULL THEN CAST(NULL AS text) ELSE least("users"."home_city", "users"."nickname", "users"."email") END AS "c2" FROM "users"
 -- parameters: []
 

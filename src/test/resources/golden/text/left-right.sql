@@ -1,6 +1,6 @@
 -- text/left-right: the first and last code points
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT left("users"."email", ?) AS "c1", right("users"."email", ?) AS "c2" FROM "users"
 -- parameters: [3: integer, 3: integer]
 

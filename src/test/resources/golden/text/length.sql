@@ -1,6 +1,6 @@
 -- text/length: code points, trailing spaces included
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT char_length("users"."email") AS "c1" FROM "users"
 -- parameters: []
 

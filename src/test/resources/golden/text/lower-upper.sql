@@ -4,12 +4,12 @@
 SELECT lower("users"."email" COLLATE "und-x-icu") COLLATE "C" AS "c1", upper("users"."email" COLLATE "und-x-icu") COLLATE "C" AS "c2" FROM "users"
 -- parameters: []
 
--- MySQL, MariaDB
-SELECT LOWER(`users`.`email`) AS `c1`, UPPER(`users`.`email`) AS `c2` FROM `users`
+-- CockroachDB, SQLite
+SELECT lower("users"."email") AS "c1", upper("users"."email") AS "c2" FROM "users"
 -- parameters: []
 
--- SQLite
-SELECT lower("users"."email") AS "c1", upper("users"."email") AS "c2" FROM "users"
+-- MySQL, MariaDB
+SELECT LOWER(`users`.`email`) AS `c1`, UPPER(`users`.`email`) AS `c2` FROM `users`
 -- parameters: []
 
 -- SQL Server

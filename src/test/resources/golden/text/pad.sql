@@ -1,6 +1,6 @@
 -- text/pad: filled at the start and at the end
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT lpad("users"."home_city", ?, ?) AS "c1", rpad("users"."home_city", ?, ?) AS "c2" FROM "users"
 -- parameters: [10: integer, '*': text, 10: integer, 'ab': text]
 

@@ -1,6 +1,6 @@
 -- text/position: the first occurrence, from 1, else 0
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT strpos("users"."email", ?) AS "c1", strpos("users"."email", "users"."home_city") AS "c2" FROM "users"
 -- parameters: ['@': text]
 

@@ -1,6 +1,6 @@
 -- text/repeat-reverse: several times, backwards
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT repeat("users"."home_city", ?) AS "c1", reverse("users"."home_city") AS "c2" FROM "users"
 -- parameters: [2: integer]
 

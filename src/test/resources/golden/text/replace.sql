@@ -1,6 +1,6 @@
 -- text/replace: every occurrence, case-sensitive
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 SELECT replace("users"."email", ?, ?) AS "c1" FROM "users"
 -- parameters: ['a': text, 'b': text]
 

@@ -1,6 +1,6 @@
 -- text/trim: spaces at both ends, at the start, at the end
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT btrim("users"."home_city") AS "c1", ltrim("users"."home_city") AS "c2", rtrim("users"."home_city") AS "c3" FROM "users"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- time/add-day: moved by a number of units
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT (("events"."happened_at" AT TIME ZONE 'UTC' + ? * INTERVAL '1 day') AT TIME ZONE 'UTC') AS "c1", ("events"."local_at" + (-"events"."count") * INTERVAL '1 day') AS "c2", CAST(CAST("events"."day" AS timestamp) + ? * INTERVAL '1 day' AS date) AS "c3" FROM "events"
 -- parameters: [3: bigint, 1: bigint]
 

@@ -1,6 +1,6 @@
 -- time/add-second: moved by a number of units
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT (("events"."happened_at" AT TIME ZONE 'UTC' + ? * INTERVAL '1 second') AT TIME ZONE 'UTC') AS "c1", ("events"."local_at" + (-"events"."count") * INTERVAL '1 second') AS "c2", CAST("events"."time" + ? * INTERVAL '1 second' AS time) AS "c3" FROM "events"
 -- parameters: [3: bigint, 1: bigint]
 

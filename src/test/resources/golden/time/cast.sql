@@ -1,6 +1,6 @@
 -- time/cast: text as dates, dates as text
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT CAST("events"."day" AS text) AS "c1", CAST("events"."day" AS timestamp(6)) AS "c2", CAST("events"."local_at" AS date) AS "c3" FROM "events"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- time/compare-datetime: date-times have no zone
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT "events"."id" FROM "events" WHERE "events"."local_at" < ?
 -- parameters: [2026-01-02T03:04:05: datetime]
 

@@ -1,6 +1,6 @@
 -- time/compare-time: times of day
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT "events"."id" FROM "events" WHERE "events"."time" > ?
 -- parameters: [12:30: time]
 

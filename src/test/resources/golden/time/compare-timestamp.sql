@@ -1,6 +1,6 @@
 -- time/compare-timestamp: points in time are in UTC
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 SELECT "events"."id" FROM "events" WHERE "events"."happened_at" >= ?
 -- parameters: [2026-01-02T03:04:05.678901Z: timestamp]
 

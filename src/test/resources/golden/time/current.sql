@@ -1,6 +1,6 @@
 -- time/current: the present moment and date, in UTC
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT statement_timestamp() AS "c1", CAST(statement_timestamp() AT TIME ZONE 'UTC' AS date) AS "c2" FROM "events"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- time/date-of: the date of a date-time, and of a point in time in UTC
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT CAST("events"."local_at" AS date) AS "c1", CAST("events"."happened_at" AS date) AS "c2" FROM "events"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- time/difference-day: whole units between two times, cut toward zero
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT CAST(TRUNC(EXTRACT(EPOCH FROM (statement_timestamp() AT TIME ZONE 'UTC' - "events"."happened_at" AT TIME ZONE 'UTC')) / 86400) AS bigint) AS "c1", CAST(TRUNC(EXTRACT(EPOCH FROM (? - "events"."local_at")) / 86400) AS bigint) AS "c2" FROM "events"
 -- parameters: [2026-01-02T03:04: datetime]
 

@@ -1,6 +1,6 @@
 -- time/difference-of-dates: whole days between two dates
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT CAST(TRUNC(EXTRACT(EPOCH FROM (CAST(? AS timestamp) - CAST("events"."day" AS timestamp))) / 86400) AS bigint) AS "c1" FROM "events"
 -- parameters: [2026-03-01: date]
 

@@ -1,6 +1,6 @@
 -- time/extract-day-of-year: of a point in time, of a date
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT CAST(EXTRACT(DOY FROM "events"."happened_at" AT TIME ZONE 'UTC') AS integer) AS "c1", CAST(EXTRACT(DOY FROM CAST("events"."day" AS timestamp)) AS integer) AS "c2" FROM "events"
 -- parameters: []
 

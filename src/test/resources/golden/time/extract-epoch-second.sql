@@ -1,6 +1,6 @@
 -- time/extract-epoch-second: whole seconds since 1970
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT CAST(FLOOR(EXTRACT(EPOCH FROM "events"."happened_at" AT TIME ZONE 'UTC')) AS bigint) AS "c1" FROM "events"
 -- parameters: []
 

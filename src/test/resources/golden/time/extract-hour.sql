@@ -1,6 +1,6 @@
 -- time/extract-hour: of a point in time, of a time of day
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT CAST(EXTRACT(HOUR FROM "events"."happened_at" AT TIME ZONE 'UTC') AS integer) AS "c1", CAST(EXTRACT(HOUR FROM "events"."time") AS integer) AS "c2" FROM "events"
 -- parameters: []
 

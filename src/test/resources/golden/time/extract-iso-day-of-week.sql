@@ -1,6 +1,6 @@
 -- time/extract-iso-day-of-week: of a point in time, of a date
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT CAST(EXTRACT(ISODOW FROM "events"."happened_at" AT TIME ZONE 'UTC') AS integer) AS "c1", CAST(EXTRACT(ISODOW FROM CAST("events"."day" AS timestamp)) AS integer) AS "c2" FROM "events"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- time/extract-minute: of a point in time, of a time of day
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT CAST(EXTRACT(MINUTE FROM "events"."happened_at" AT TIME ZONE 'UTC') AS integer) AS "c1", CAST(EXTRACT(MINUTE FROM "events"."time") AS integer) AS "c2" FROM "events"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- time/extract-second: of a point in time, of a time of day
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT CAST(FLOOR(EXTRACT(SECOND FROM "events"."happened_at" AT TIME ZONE 'UTC')) AS integer) AS "c1", CAST(FLOOR(EXTRACT(SECOND FROM "events"."time")) AS integer) AS "c2" FROM "events"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- time/truncate-hour: cut to the start of the unit
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT ((date_trunc('hour', "events"."happened_at" AT TIME ZONE 'UTC')) AT TIME ZONE 'UTC') AS "c1", (date_trunc('hour', "events"."local_at")) AS "c2", CAST(date_trunc('hour', "events"."time") AS time) AS "c3" FROM "events"
 -- parameters: []
 

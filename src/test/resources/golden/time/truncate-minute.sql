@@ -1,6 +1,6 @@
 -- time/truncate-minute: cut to the start of the unit
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT ((date_trunc('minute', "events"."happened_at" AT TIME ZONE 'UTC')) AT TIME ZONE 'UTC') AS "c1", (date_trunc('minute', "events"."local_at")) AS "c2", CAST(date_trunc('minute', "events"."time") AS time) AS "c3" FROM "events"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- time/truncate-month: cut to the start of the unit
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT ((date_trunc('month', "events"."happened_at" AT TIME ZONE 'UTC')) AT TIME ZONE 'UTC') AS "c1", (date_trunc('month', "events"."local_at")) AS "c2", CAST(date_trunc('month', CAST("events"."day" AS timestamp)) AS date) AS "c3" FROM "events"
 -- parameters: []
 

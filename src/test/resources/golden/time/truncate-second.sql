@@ -1,6 +1,6 @@
 -- time/truncate-second: cut to the start of the unit
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT ((date_trunc('second', "events"."happened_at" AT TIME ZONE 'UTC')) AT TIME ZONE 'UTC') AS "c1", (date_trunc('second', "events"."local_at")) AS "c2", CAST(date_trunc('second', "events"."time") AS time) AS "c3" FROM "events"
 -- parameters: []
 

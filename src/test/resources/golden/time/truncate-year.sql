@@ -1,6 +1,6 @@
 -- time/truncate-year: cut to the start of the unit
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT ((date_trunc('year', "events"."happened_at" AT TIME ZONE 'UTC')) AT TIME ZONE 'UTC') AS "c1", (date_trunc('year', "events"."local_at")) AS "c2", CAST(date_trunc('year', CAST("events"."day" AS timestamp)) AS date) AS "c3" FROM "events"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- truncate/cascade: also the rows that refer to them
 
--- PostgreSQL, Oracle
+-- PostgreSQL, CockroachDB, Oracle
 TRUNCATE TABLE "tags" CASCADE
 -- parameters: []
 

@@ -4,8 +4,8 @@
 TRUNCATE TABLE "tags" RESTART IDENTITY CASCADE
 -- parameters: []
 
+-- CockroachDB, SQLite, Oracle
+-- unsupported: truncating with generated keys restarted; Recreate the table.
+
 -- MySQL, MariaDB, SQL Server
 -- unsupported: truncating with the tables that refer to it; Truncate those tables first.
-
--- SQLite, Oracle
--- unsupported: truncating with generated keys restarted; Recreate the table.

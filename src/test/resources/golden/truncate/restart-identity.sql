@@ -4,12 +4,12 @@
 TRUNCATE TABLE "counters" RESTART IDENTITY
 -- parameters: []
 
+-- CockroachDB, SQLite, Oracle
+-- unsupported: truncating with generated keys restarted; Recreate the table.
+
 -- MySQL, MariaDB
 TRUNCATE TABLE `counters`
 -- parameters: []
-
--- SQLite, Oracle
--- unsupported: truncating with generated keys restarted; Recreate the table.
 
 -- SQL Server
 TRUNCATE TABLE [counters]

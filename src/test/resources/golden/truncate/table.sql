@@ -1,6 +1,6 @@
 -- truncate/table: every row at once
 
--- PostgreSQL, Oracle
+-- PostgreSQL, CockroachDB, Oracle
 TRUNCATE TABLE "counters"
 -- parameters: []
 

@@ -1,6 +1,6 @@
 -- update/aliased: the table under another name
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 UPDATE "users" AS "author" SET "age" = "author"."age" + ? WHERE "author"."active"
 -- parameters: [1: integer]
 

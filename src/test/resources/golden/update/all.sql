@@ -1,6 +1,6 @@
 -- update/all: every row, asked for by name
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 UPDATE "posts" SET "views" = ?
 -- parameters: [0: integer]
 

@@ -1,6 +1,6 @@
 -- update/expression: a counter
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 UPDATE "posts" SET "views" = "posts"."views" + ? WHERE "posts"."id" = ?
 -- parameters: [1: integer, 1: bigint]
 

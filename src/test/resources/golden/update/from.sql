@@ -1,6 +1,6 @@
 -- update/from: values of another table
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 UPDATE "posts" SET "title" = "users"."email" FROM "users" WHERE "users"."id" = "posts"."author_id" AND "users"."active"
 -- parameters: []
 

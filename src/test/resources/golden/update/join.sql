@@ -1,6 +1,6 @@
 -- update/join: two other tables, joined
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 UPDATE "posts" SET "views" = "posts"."views" + "post_tags"."position" FROM "post_tags" JOIN "tags" ON "tags"."id" = "post_tags"."tag_id" WHERE "post_tags"."post_id" = "posts"."id" AND "tags"."name" = ?
 -- parameters: ['red': varchar(50)]
 

@@ -1,6 +1,6 @@
 -- update/json: one place of a document
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 UPDATE "events" SET "attributes" = CASE jsonb_typeof("events"."attributes" #> CAST('{}' AS text[])) WHEN 'object' THEN jsonb_set("events"."attributes", CAST('{"theme"}' AS text[]), CAST(? AS jsonb)) ELSE "events"."attributes" END WHERE "events"."id" = ?
 -- parameters: ['"dark"': json, 1: bigint]
 

@@ -4,6 +4,10 @@
 UPDATE "posts" SET "views" = ? WHERE "posts"."views" > ? AND "posts"."id" IN (SELECT "posts"."id" FROM "posts" WHERE "posts"."views" > ? ORDER BY "posts"."id" LIMIT ?)
 -- parameters: [0: integer, 10: integer, 10: integer, 5: bigint]
 
+-- CockroachDB
+UPDATE "posts" SET "views" = ? WHERE "posts"."views" > ? ORDER BY "posts"."id" NULLS LAST LIMIT ?
+-- parameters: [0: integer, 10: integer, 5: bigint]
+
 -- MySQL, MariaDB
 UPDATE `posts` SET `views` = ? WHERE `posts`.`views` > ? ORDER BY `posts`.`id` LIMIT ?
 -- parameters: [0: integer, 10: integer, 5: bigint]

@@ -1,6 +1,6 @@
 -- update/null: no value
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 UPDATE "users" SET "balance" = ?, "nickname" = ? WHERE NOT ("users"."active")
 -- parameters: [null: decimal(12, 2), null: varchar(100)]
 

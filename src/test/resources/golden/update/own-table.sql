@@ -1,6 +1,6 @@
 -- update/own-table: a query of the table that is changed
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 UPDATE "users" SET "age" = (SELECT max("others"."age") AS "c1" FROM "users" AS "others") WHERE "users"."id" IN (SELECT "young"."id" FROM "users" AS "young" WHERE "young"."age" < ?)
 -- parameters: [18: integer]
 

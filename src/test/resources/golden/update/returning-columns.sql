@@ -1,6 +1,6 @@
 -- update/returning-columns: some of their columns
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 UPDATE "users" SET "age" = ? WHERE "users"."id" = ? RETURNING "users"."email", "users"."age"
 -- parameters: [31: integer, 1: bigint]
 

@@ -1,6 +1,6 @@
 -- update/returning: the rows as they are now
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 UPDATE "users" SET "age" = "users"."age" + ? WHERE "users"."active" RETURNING "users"."id", "users"."email", "users"."nickname", "users"."age", "users"."active", "users"."created_at", "users"."balance", "users"."role", "users"."home_street", "users"."home_city"
 -- parameters: [1: integer]
 

@@ -1,6 +1,6 @@
 -- update/swap: values are of the row as it was
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 UPDATE "counters" SET "name" = "counters"."place", "place" = "counters"."name" WHERE "counters"."id" > ?
 -- parameters: [0: bigint]
 

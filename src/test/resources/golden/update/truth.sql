@@ -1,6 +1,6 @@
 -- update/truth: a condition as a value
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 UPDATE "users" SET "active" = "users"."age" >= ? WHERE "users"."id" = ?
 -- parameters: [18: integer, 1: bigint]
 

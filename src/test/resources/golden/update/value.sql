@@ -1,6 +1,6 @@
 -- update/value: values before the filter's
 
--- PostgreSQL, SQLite, Oracle
+-- PostgreSQL, CockroachDB, SQLite, Oracle
 UPDATE "users" SET "age" = ?, "home_city" = ? WHERE "users"."id" = ?
 -- parameters: [31: integer, 'Pavia': varchar(80), 1: bigint]
 

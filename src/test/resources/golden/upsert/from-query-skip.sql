@@ -1,6 +1,6 @@
 -- upsert/from-query-skip: the rows of a query that are new
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 INSERT INTO "tags" ("name") SELECT * FROM (SELECT "users"."email" FROM "users") AS "incoming" WHERE TRUE ON CONFLICT ("name") DO NOTHING
 -- parameters: []
 

@@ -4,16 +4,16 @@
 INSERT INTO "tags" ("name") SELECT * FROM (SELECT "users"."email" FROM "users" WHERE "users"."age" > ?) AS "incoming" WHERE TRUE ON CONFLICT ("name") DO UPDATE SET "name" = lower(excluded."name" COLLATE "und-x-icu") COLLATE "C"
 -- parameters: [18: integer]
 
+-- CockroachDB, SQLite
+INSERT INTO "tags" ("name") SELECT * FROM (SELECT "users"."email" FROM "users" WHERE "users"."age" > ?) AS "incoming" WHERE TRUE ON CONFLICT ("name") DO UPDATE SET "name" = lower(excluded."name")
+-- parameters: [18: integer]
+
 -- MySQL
 INSERT INTO `tags` (`name`) SELECT * FROM (SELECT `users`.`email` FROM `users` WHERE `users`.`age` > ?) AS `incoming` (`name`) ON DUPLICATE KEY UPDATE `name` = LOWER(`incoming`.`name`)
 -- parameters: [18: integer]
 
 -- MariaDB
 INSERT INTO `tags` (`name`) SELECT * FROM (SELECT `users`.`email` FROM `users` WHERE `users`.`age` > ?) AS `incoming` ON DUPLICATE KEY UPDATE `name` = LOWER(VALUES(`name`))
--- parameters: [18: integer]
-
--- SQLite
-INSERT INTO "tags" ("name") SELECT * FROM (SELECT "users"."email" FROM "users" WHERE "users"."age" > ?) AS "incoming" WHERE TRUE ON CONFLICT ("name") DO UPDATE SET "name" = lower(excluded."name")
 -- parameters: [18: integer]
 
 -- SQL Server

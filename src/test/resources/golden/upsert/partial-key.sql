@@ -1,6 +1,6 @@
 -- upsert/partial-key: the key of a partial unique index
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 INSERT INTO "counters" ("name", "place", "hits") VALUES (?, ?, ?) ON CONFLICT ("name", "place") WHERE "counters"."hits" > ? DO NOTHING
 -- parameters: ['clicks': varchar(40), 'home': varchar(40), 1: integer, 0: integer]
 

@@ -1,6 +1,6 @@
 -- upsert/returning: the stored row, new or changed
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 INSERT INTO "counters" ("name", "place", "hits") VALUES (?, ?, ?) ON CONFLICT ("name", "place") DO UPDATE SET "hits" = "counters"."hits" + ? RETURNING "counters"."id"
 -- parameters: ['clicks': varchar(40), 'home': varchar(40), 1: integer, 1: integer]
 

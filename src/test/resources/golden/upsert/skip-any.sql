@@ -1,6 +1,6 @@
 -- upsert/skip-any: a row whose unique keys are taken is left out
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 INSERT INTO "counters" ("name", "place", "hits") VALUES (?, ?, ?) ON CONFLICT DO NOTHING
 -- parameters: ['clicks': varchar(40), 'home': varchar(40), 1: integer]
 

@@ -1,6 +1,6 @@
 -- upsert/skip-key: a row whose key is taken is left out
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 INSERT INTO "counters" ("name", "place", "hits") VALUES (?, ?, ?), (?, ?, ?) ON CONFLICT ("name", "place") DO NOTHING
 -- parameters: ['clicks': varchar(40), 'home': varchar(40), 1: integer, 'visits': varchar(40), 'shop': varchar(40), 2: integer]
 

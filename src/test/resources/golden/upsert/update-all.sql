@@ -1,6 +1,6 @@
 -- upsert/update-all: every column but those of keys
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 INSERT INTO "post_tags" ("post_id", "tag_id", "position") VALUES (?, ?, ?) ON CONFLICT ("post_id", "tag_id") DO UPDATE SET "position" = excluded."position"
 -- parameters: [1: bigint, 1: bigint, 3: integer]
 

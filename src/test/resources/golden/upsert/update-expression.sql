@@ -1,6 +1,6 @@
 -- upsert/update-expression: old and new values in one expression
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 INSERT INTO "counters" ("name", "place", "hits") VALUES (?, ?, ?), (?, ?, ?) ON CONFLICT ("name", "place") DO UPDATE SET "hits" = "counters"."hits" + excluded."hits" + ?
 -- parameters: ['clicks': varchar(40), 'home': varchar(40), 1: integer, 'visits': varchar(40), 'shop': varchar(40), 2: integer, 10: integer]
 

@@ -1,6 +1,6 @@
 -- upsert/update-if-several: several columns, one of them in the condition
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 INSERT INTO "counters" ("name", "place", "hits") VALUES (?, ?, ?) ON CONFLICT ("name", "place") DO UPDATE SET "hits" = "counters"."hits" + ?, "place" = excluded."place" WHERE "counters"."hits" < ?
 -- parameters: ['clicks': varchar(40), 'home': varchar(40), 1: integer, 1: integer, 5: integer]
 

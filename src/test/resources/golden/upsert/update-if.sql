@@ -1,6 +1,6 @@
 -- upsert/update-if: only when a condition on old and new holds
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 INSERT INTO "counters" ("name", "place", "hits") VALUES (?, ?, ?) ON CONFLICT ("name", "place") DO UPDATE SET "hits" = excluded."hits" WHERE "counters"."hits" < excluded."hits" AND "counters"."hits" < ?
 -- parameters: ['clicks': varchar(40), 'home': varchar(40), 1: integer, 100: integer]
 

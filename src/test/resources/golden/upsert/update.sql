@@ -1,6 +1,6 @@
 -- upsert/update: the existing row takes a value and what was to be inserted
 
--- PostgreSQL, SQLite
+-- PostgreSQL, CockroachDB, SQLite
 INSERT INTO "counters" ("name", "place", "hits") VALUES (?, ?, ?) ON CONFLICT ("name", "place") DO UPDATE SET "hits" = excluded."hits", "name" = ?
 -- parameters: ['clicks': varchar(40), 'home': varchar(40), 1: integer, 'taken': varchar(40)]
 

@@ -4,12 +4,12 @@
 SELECT sum("posts"."views") OVER (PARTITION BY "posts"."author_id" ORDER BY "posts"."views" DESC, "posts"."id") AS "c1", count(*) OVER () AS "c2", avg("posts"."views") OVER (PARTITION BY "posts"."author_id") AS "c3" FROM "posts"
 -- parameters: []
 
--- MySQL, MariaDB
-SELECT SUM(`posts`.`views`) OVER (PARTITION BY `posts`.`author_id` ORDER BY `posts`.`views` DESC, `posts`.`id`) AS `c1`, COUNT(*) OVER () AS `c2`, AVG(`posts`.`views`) OVER (PARTITION BY `posts`.`author_id`) AS `c3` FROM `posts`
+-- CockroachDB, SQLite
+SELECT sum("posts"."views") OVER (PARTITION BY "posts"."author_id" ORDER BY "posts"."views" DESC NULLS FIRST, "posts"."id" NULLS LAST) AS "c1", count(*) OVER () AS "c2", avg("posts"."views") OVER (PARTITION BY "posts"."author_id") AS "c3" FROM "posts"
 -- parameters: []
 
--- SQLite
-SELECT sum("posts"."views") OVER (PARTITION BY "posts"."author_id" ORDER BY "posts"."views" DESC NULLS FIRST, "posts"."id" NULLS LAST) AS "c1", count(*) OVER () AS "c2", avg("posts"."views") OVER (PARTITION BY "posts"."author_id") AS "c3" FROM "posts"
+-- MySQL, MariaDB
+SELECT SUM(`posts`.`views`) OVER (PARTITION BY `posts`.`author_id` ORDER BY `posts`.`views` DESC, `posts`.`id`) AS `c1`, COUNT(*) OVER () AS `c2`, AVG(`posts`.`views`) OVER (PARTITION BY `posts`.`author_id`) AS `c3` FROM `posts`
 -- parameters: []
 
 -- SQL Server

@@ -1,6 +1,6 @@
 -- window/filtered-aggregates: of some of the window's rows
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 SELECT count(*) FILTER (WHERE "posts"."views" > ?) OVER (PARTITION BY "posts"."author_id") AS "c1", bool_and("posts"."views" > ?) OVER () AS "c2" FROM "posts"
 -- parameters: [10: integer, 0: integer]
 

@@ -4,6 +4,10 @@
 SELECT CAST("posts"."views" AS bigint) * ? - sum("posts"."views") OVER () AS "c1" FROM "posts"
 -- parameters: [2: bigint]
 
+-- CockroachDB
+SELECT CAST("posts"."views" AS int8) * ? - sum("posts"."views") OVER () AS "c1" FROM "posts"
+-- parameters: [2: bigint]
+
 -- MySQL, MariaDB
 SELECT CAST(`posts`.`views` AS SIGNED) * ? - SUM(`posts`.`views`) OVER () AS `c1` FROM `posts`
 -- parameters: [2: bigint]

@@ -4,6 +4,10 @@
 SELECT lag("posts"."views", 1, CAST(NULL AS integer)) OVER (PARTITION BY "posts"."author_id" ORDER BY "posts"."views" DESC, "posts"."id") AS "c1", lead("posts"."title", 2, ?) OVER (PARTITION BY "posts"."author_id" ORDER BY "posts"."views" DESC, "posts"."id") AS "c2", lead("posts"."published_at", 1, CAST(NULL AS timestamp(6) with time zone)) OVER (PARTITION BY "posts"."author_id" ORDER BY "posts"."views" DESC, "posts"."id") AS "c3" FROM "posts"
 -- parameters: ['none': text]
 
+-- CockroachDB
+SELECT lag("posts"."views", 1, CAST(NULL AS int4)) OVER (PARTITION BY "posts"."author_id" ORDER BY "posts"."views" DESC NULLS FIRST, "posts"."id" NULLS LAST) AS "c1", lead("posts"."title", 2, ?) OVER (PARTITION BY "posts"."author_id" ORDER BY "posts"."views" DESC NULLS FIRST, "posts"."id" NULLS LAST) AS "c2", lead("posts"."published_at", 1, CAST(NULL AS timestamp(6) with time zone)) OVER (PARTITION BY "posts"."author_id" ORDER BY "posts"."views" DESC NULLS FIRST, "posts"."id" NULLS LAST) AS "c3" FROM "posts"
+-- parameters: ['none': text]
+
 -- MySQL
 SELECT LAG(`posts`.`views`, 1, CAST(NULL AS SIGNED)) OVER (PARTITION BY `posts`.`author_id` ORDER BY `posts`.`views` DESC, `posts`.`id`) AS `c1`, LEAD(`posts`.`title`, 2, ?) OVER (PARTITION BY `posts`.`author_id` ORDER BY `posts`.`views` DESC, `posts`.`id`) AS `c2`, LEAD(`posts`.`published_at`, 1, CAST(NULL AS DATETIME(6))) OVER (PARTITION BY `posts`.`author_id` ORDER BY `posts`.`views` DESC, `posts`.`id`) AS `c3` FROM `posts`
 -- parameters: ['none': text]

@@ -4,12 +4,12 @@
 SELECT row_number() OVER (ORDER BY "posts"."published_at" DESC) AS "c1", rank() OVER (ORDER BY "posts"."published_at" NULLS FIRST) AS "c2" FROM "posts"
 -- parameters: []
 
--- MySQL, MariaDB
-SELECT ROW_NUMBER() OVER (ORDER BY CASE WHEN `posts`.`published_at` IS NULL THEN 1 ELSE 0 END DESC, `posts`.`published_at` DESC) AS `c1`, RANK() OVER (ORDER BY `posts`.`published_at`) AS `c2` FROM `posts`
+-- CockroachDB, SQLite
+SELECT row_number() OVER (ORDER BY "posts"."published_at" DESC NULLS FIRST) AS "c1", rank() OVER (ORDER BY "posts"."published_at") AS "c2" FROM "posts"
 -- parameters: []
 
--- SQLite
-SELECT row_number() OVER (ORDER BY "posts"."published_at" DESC NULLS FIRST) AS "c1", rank() OVER (ORDER BY "posts"."published_at") AS "c2" FROM "posts"
+-- MySQL, MariaDB
+SELECT ROW_NUMBER() OVER (ORDER BY CASE WHEN `posts`.`published_at` IS NULL THEN 1 ELSE 0 END DESC, `posts`.`published_at` DESC) AS `c1`, RANK() OVER (ORDER BY `posts`.`published_at`) AS `c2` FROM `posts`
 -- parameters: []
 
 -- SQL Server

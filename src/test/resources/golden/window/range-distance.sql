@@ -4,12 +4,12 @@
 SELECT sum("posts"."views") OVER (ORDER BY "posts"."id" RANGE BETWEEN 10 PRECEDING AND 5 FOLLOWING) AS "c1" FROM "posts"
 -- parameters: []
 
--- MySQL, MariaDB
-SELECT SUM(`posts`.`views`) OVER (ORDER BY `posts`.`id` RANGE BETWEEN 10 PRECEDING AND 5 FOLLOWING) AS `c1` FROM `posts`
+-- CockroachDB, SQLite
+SELECT sum("posts"."views") OVER (ORDER BY "posts"."id" NULLS LAST RANGE BETWEEN 10 PRECEDING AND 5 FOLLOWING) AS "c1" FROM "posts"
 -- parameters: []
 
--- SQLite
-SELECT sum("posts"."views") OVER (ORDER BY "posts"."id" NULLS LAST RANGE BETWEEN 10 PRECEDING AND 5 FOLLOWING) AS "c1" FROM "posts"
+-- MySQL, MariaDB
+SELECT SUM(`posts`.`views`) OVER (ORDER BY `posts`.`id` RANGE BETWEEN 10 PRECEDING AND 5 FOLLOWING) AS `c1` FROM `posts`
 -- parameters: []
 
 -- SQL Server

@@ -4,12 +4,12 @@
 SELECT sum("posts"."views") OVER (ORDER BY "posts"."id" ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) AS "c1", sum("posts"."views") OVER (ORDER BY "posts"."id" ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) AS "c2" FROM "posts"
 -- parameters: []
 
--- MySQL, MariaDB
-SELECT SUM(`posts`.`views`) OVER (ORDER BY `posts`.`id` ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) AS `c1`, SUM(`posts`.`views`) OVER (ORDER BY `posts`.`id` ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) AS `c2` FROM `posts`
+-- CockroachDB, SQLite
+SELECT sum("posts"."views") OVER (ORDER BY "posts"."id" NULLS LAST ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) AS "c1", sum("posts"."views") OVER (ORDER BY "posts"."id" NULLS LAST ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) AS "c2" FROM "posts"
 -- parameters: []
 
--- SQLite
-SELECT sum("posts"."views") OVER (ORDER BY "posts"."id" NULLS LAST ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) AS "c1", sum("posts"."views") OVER (ORDER BY "posts"."id" NULLS LAST ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) AS "c2" FROM "posts"
+-- MySQL, MariaDB
+SELECT SUM(`posts`.`views`) OVER (ORDER BY `posts`.`id` ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) AS `c1`, SUM(`posts`.`views`) OVER (ORDER BY `posts`.`id` ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) AS `c2` FROM `posts`
 -- parameters: []
 
 -- SQL Server

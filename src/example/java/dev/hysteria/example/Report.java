@@ -1,6 +1,7 @@
 package dev.hysteria.example;
 
 import dev.hysteria.dialect.Dialect;
+import dev.hysteria.dialect.cockroach.CockroachDialect;
 import dev.hysteria.dialect.mariadb.MariaDbDialect;
 import dev.hysteria.dialect.mysql.MySqlDialect;
 import dev.hysteria.dialect.oracle.OracleDialect;
@@ -20,6 +21,7 @@ record Report(Session session, PrintStream out) {
     private static final Set<String> CLAUSES = Set.of("FROM", "JOIN", "LEFT", "WHERE", "GROUP", "HAVING", "ORDER");
     private static final List<Dialect> DIALECTS = List.of(
             PostgresDialect.INSTANCE,
+            CockroachDialect.INSTANCE,
             MySqlDialect.INSTANCE,
             MariaDbDialect.INSTANCE,
             SqliteDialect.INSTANCE,

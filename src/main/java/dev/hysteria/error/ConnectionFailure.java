@@ -11,7 +11,7 @@ import java.time.Duration;
 public final class ConnectionFailure extends DatabaseException {
     private static final String WHAT_TO_DO =
             "check that the server runs and can be reached, and that its host, port, user and password are right;"
-                    + " the cause has the details.";
+                    + " where the database is a file, that its folder is there; the cause has the details.";
 
     /** Reports a connection that failed, where the URL is not known. */
     public ConnectionFailure(DatabaseFailure failure) {

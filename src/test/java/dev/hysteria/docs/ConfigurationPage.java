@@ -145,9 +145,11 @@ final class ConfigurationPage {
             section.append("| %s | %s | `%s` | %s |\n"
                     .formatted(
                             dialect.name(),
-                            connection.urlPrefixes().stream()
-                                    .map(prefix -> "`" + prefix + "`")
-                                    .collect(Collectors.joining(", ")),
+                            connection.urlPrefixes().isEmpty()
+                                    ? "(named by `withDialect`)"
+                                    : connection.urlPrefixes().stream()
+                                            .map(prefix -> "`" + prefix + "`")
+                                            .collect(Collectors.joining(", ")),
                             connection.driverArtifact(),
                             new TreeMap<>(connection.properties())
                                     .entrySet().stream()

@@ -92,7 +92,8 @@ class DatabaseExceptionTest {
               Dialect: PostgreSQL
               Reported: SQLSTATE 08001
               What to do: check that the server runs and can be reached, and that its host, port, user \
-            and password are right; the cause has the details.\
+            and password are right; where the database is a file, that its folder is there; the cause has the \
+            details.\
             """);
         assertThat(new ConnectionFailure(failure))
                 .hasMessageStartingWith("HY-701 The connection to the database failed\n");

@@ -1,6 +1,7 @@
 package dev.hysteria.golden;
 
 import dev.hysteria.dialect.Dialect;
+import dev.hysteria.dialect.cockroach.CockroachDialect;
 import dev.hysteria.dialect.mariadb.MariaDbDialect;
 import dev.hysteria.dialect.mysql.MySqlDialect;
 import dev.hysteria.dialect.oracle.OracleDialect;
@@ -13,6 +14,7 @@ import java.util.List;
 public final class Dialects {
     public static final List<Dialect> ALL = List.of(
             PostgresDialect.INSTANCE,
+            CockroachDialect.INSTANCE,
             MySqlDialect.INSTANCE,
             MariaDbDialect.INSTANCE,
             SqliteDialect.INSTANCE,
