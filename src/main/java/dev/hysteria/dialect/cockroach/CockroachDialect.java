@@ -25,6 +25,7 @@ import dev.hysteria.dialect.WriteForms;
 import dev.hysteria.dialect.postgres.PostgresDialect;
 import dev.hysteria.rewrite.GroupingSetsByUnion;
 import dev.hysteria.rewrite.InsensitiveLikeByLower;
+import dev.hysteria.rewrite.KeyParametersByLiteral;
 import dev.hysteria.rewrite.NullPropagatingExtremes;
 import dev.hysteria.rewrite.Rewrite;
 import dev.hysteria.rewrite.ZeroDivisorByNull;
@@ -109,6 +110,7 @@ public final class CockroachDialect implements Dialect {
             ConnectionForms.WriteTransactions.PLAIN);
 
     private static final List<Rewrite> REWRITES = List.of(
+            new KeyParametersByLiteral(),
             new GroupingSetsByUnion(),
             new ZeroDivisorByNull(),
             new NullPropagatingExtremes(),
