@@ -365,12 +365,9 @@ final class JsonInterpreter {
     }
 
     private static boolean mayBeNull(Expr array) {
-        return switch (array) {
-            case Expr.Column column -> column.nullability() == Nullability.NULLABLE;
-            case Expr.Parameter parameter -> false;
-            case Expr.Literal literal -> false;
-            case Expr other -> true;
-        };
+        return array instanceof Expr.Column column
+                ? column.nullability() == Nullability.NULLABLE
+                : !(array instanceof Expr.Parameter || array instanceof Expr.Literal);
     }
 
     void arrayLength(Expr array) {

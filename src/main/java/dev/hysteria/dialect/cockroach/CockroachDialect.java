@@ -153,10 +153,7 @@ public final class CockroachDialect implements Dialect {
     // https://www.cockroachlabs.com/docs/stable/data-types
     @Override
     public String columnType(LogicalType type) {
-        return switch (type) {
-            case LogicalType.Varchar(int length) -> "varchar(" + length + ")";
-            case LogicalType other -> castType(other);
-        };
+        return type instanceof LogicalType.Varchar(int length) ? "varchar(" + length + ")" : castType(type);
     }
 
     @Override
@@ -166,7 +163,20 @@ public final class CockroachDialect implements Dialect {
             case LogicalType.Int t -> "int4";
             case LogicalType.BigInt t -> "int8";
             case LogicalType.Array(LogicalType element) -> castType(element) + "[]";
-            case LogicalType other -> POSTGRES.castType(other);
+            case LogicalType.Bool t -> POSTGRES.castType(t);
+            case LogicalType.Decimal t -> POSTGRES.castType(t);
+            case LogicalType.Real t -> POSTGRES.castType(t);
+            case LogicalType.DoublePrecision t -> POSTGRES.castType(t);
+            case LogicalType.Text t -> POSTGRES.castType(t);
+            case LogicalType.Timestamp t -> POSTGRES.castType(t);
+            case LogicalType.DateTime t -> POSTGRES.castType(t);
+            case LogicalType.Date t -> POSTGRES.castType(t);
+            case LogicalType.Time t -> POSTGRES.castType(t);
+            case LogicalType.Uuid t -> POSTGRES.castType(t);
+            case LogicalType.Binary t -> POSTGRES.castType(t);
+            case LogicalType.Json t -> POSTGRES.castType(t);
+            case LogicalType.Enumeration t -> POSTGRES.castType(t);
+            case LogicalType.Varchar t -> POSTGRES.castType(t);
         };
     }
 

@@ -192,11 +192,23 @@ public final class MariaDbDialect implements Dialect {
     public String columnType(LogicalType type) {
         return switch (type) {
             case LogicalType.Decimal t -> castType(t);
-            case LogicalType.Varchar(int length) -> text(type);
+            case LogicalType.Varchar t -> text(t);
             case LogicalType.Text t -> text(type);
             case LogicalType.Enumeration t -> text(type);
             case LogicalType.Array t -> text(type);
-            case LogicalType other -> MYSQL.columnType(other);
+            case LogicalType.Bool t -> MYSQL.columnType(t);
+            case LogicalType.SmallInt t -> MYSQL.columnType(t);
+            case LogicalType.Int t -> MYSQL.columnType(t);
+            case LogicalType.BigInt t -> MYSQL.columnType(t);
+            case LogicalType.Real t -> MYSQL.columnType(t);
+            case LogicalType.DoublePrecision t -> MYSQL.columnType(t);
+            case LogicalType.Timestamp t -> MYSQL.columnType(t);
+            case LogicalType.DateTime t -> MYSQL.columnType(t);
+            case LogicalType.Date t -> MYSQL.columnType(t);
+            case LogicalType.Time t -> MYSQL.columnType(t);
+            case LogicalType.Uuid t -> MYSQL.columnType(t);
+            case LogicalType.Binary t -> MYSQL.columnType(t);
+            case LogicalType.Json t -> MYSQL.columnType(t);
         };
     }
 
@@ -212,7 +224,21 @@ public final class MariaDbDialect implements Dialect {
             case LogicalType.Decimal(int precision, int scale) -> "decimal(" + precision + ", " + scale + ")";
             case LogicalType.Json t -> "CHAR";
             case LogicalType.Array t -> "CHAR";
-            case LogicalType other -> MYSQL.castType(other);
+            case LogicalType.Bool t -> MYSQL.castType(t);
+            case LogicalType.SmallInt t -> MYSQL.castType(t);
+            case LogicalType.Int t -> MYSQL.castType(t);
+            case LogicalType.BigInt t -> MYSQL.castType(t);
+            case LogicalType.Real t -> MYSQL.castType(t);
+            case LogicalType.DoublePrecision t -> MYSQL.castType(t);
+            case LogicalType.Varchar t -> MYSQL.castType(t);
+            case LogicalType.Text t -> MYSQL.castType(t);
+            case LogicalType.Timestamp t -> MYSQL.castType(t);
+            case LogicalType.DateTime t -> MYSQL.castType(t);
+            case LogicalType.Date t -> MYSQL.castType(t);
+            case LogicalType.Time t -> MYSQL.castType(t);
+            case LogicalType.Uuid t -> MYSQL.castType(t);
+            case LogicalType.Binary t -> MYSQL.castType(t);
+            case LogicalType.Enumeration t -> MYSQL.castType(t);
         };
     }
 
@@ -274,12 +300,7 @@ public final class MariaDbDialect implements Dialect {
 
     @Override
     public FunctionForm windowFunction(WindowFunction function) {
-        return switch (function) {
-            // LAG and LEAD take no third argument
-            case LAG, LEAD -> MYSQL.windowFunction(function);
-            case ROW_NUMBER, RANK, DENSE_RANK, PERCENT_RANK, CUME_DIST, NTILE -> MYSQL.windowFunction(function);
-            case FIRST_VALUE, LAST_VALUE, NTH_VALUE -> MYSQL.windowFunction(function);
-        };
+        return MYSQL.windowFunction(function);
     }
 
     @Override

@@ -6,61 +6,64 @@ import static dev.hysteria.dialect.FunctionForm.refused;
 import dev.hysteria.ast.DateField;
 import dev.hysteria.ast.DateUnit;
 import dev.hysteria.dialect.FunctionForm;
+import dev.hysteria.dialect.TemporalKind;
 import dev.hysteria.type.LogicalType;
+import java.util.function.BiFunction;
 
 /**
- * How MySQL and MariaDB calculate with dates and times.
+ * How MySQL and MariaDB calculate with dates and times, each form found once.
  *
  * @see <a href="https://dev.mysql.com/doc/refman/8.0/en/date-and-time-functions.html">Date and time functions</a>
  */
 final class MySqlTimes {
 
-    /** A time of day on some day: by itself it could grow beyond 24 hours. */
-    private static final String ON_A_DAY = "TIMESTAMP('2000-01-01', ";
+    static final BiFunction<DateField, LogicalType, FunctionForm> EXTRACTS = TemporalKind.fields(MySqlTimes::extract);
+    static final BiFunction<DateUnit, LogicalType, FunctionForm> ADDITIONS = TemporalKind.units(MySqlTimes::add);
+    static final BiFunction<DateUnit, LogicalType, FunctionForm> TRUNCATIONS = TemporalKind.units(MySqlTimes::truncate);
+    static final BiFunction<DateUnit, LogicalType, FunctionForm> DIFFERENCES =
+            TemporalKind.table(DateUnit.class, MySqlTimes::difference);
 
     private MySqlTimes() {}
 
-    static FunctionForm extract(DateField field, LogicalType operand) {
-        boolean timeOfDay = operand instanceof LogicalType.Time;
+    private static FunctionForm extract(DateField field, TemporalKind operand) {
         return switch (field) {
-            case YEAR -> timeOfDay ? noDate() : pattern("YEAR({0})");
-            case QUARTER -> timeOfDay ? noDate() : pattern("QUARTER({0})");
-            case MONTH -> timeOfDay ? noDate() : pattern("MONTH({0})");
+            case YEAR -> pattern("YEAR({0})");
+            case QUARTER -> pattern("QUARTER({0})");
+            case MONTH -> pattern("MONTH({0})");
             // mode 3: weeks begin on Monday, the first has four days or more
-            case ISO_WEEK -> timeOfDay ? noDate() : pattern("WEEK({0}, 3)");
-            case DAY_OF_MONTH -> timeOfDay ? noDate() : pattern("DAYOFMONTH({0})");
-            case ISO_DAY_OF_WEEK -> timeOfDay ? noDate() : pattern("(WEEKDAY({0}) + 1)");
-            case DAY_OF_YEAR -> timeOfDay ? noDate() : pattern("DAYOFYEAR({0})");
+            case ISO_WEEK -> pattern("WEEK({0}, 3)");
+            case DAY_OF_MONTH -> pattern("DAYOFMONTH({0})");
+            case ISO_DAY_OF_WEEK -> pattern("(WEEKDAY({0}) + 1)");
+            case DAY_OF_YEAR -> pattern("DAYOFYEAR({0})");
             case HOUR -> pattern("HOUR({0})");
             case MINUTE -> pattern("MINUTE({0})");
             case SECOND -> pattern("SECOND({0})");
             // without the fraction, for TIMESTAMPDIFF cuts toward zero; UNIX_TIMESTAMP has no years before 1970
-            case EPOCH_SECOND ->
-                timeOfDay
-                        ? pattern("TIME_TO_SEC(TIME_FORMAT({0}, '%H:%i:%s'))")
-                        : pattern("TIMESTAMPDIFF(SECOND, '1970-01-01', DATE_FORMAT({0}, '%Y-%m-%d %H:%i:%s'))");
+            case EPOCH_SECOND -> pattern("TIMESTAMPDIFF(SECOND, '1970-01-01', DATE_FORMAT({0}, '%Y-%m-%d %H:%i:%s'))");
         };
     }
 
-    private static FunctionForm noDate() {
-        return refused("A time of day has no date.");
-    }
-
-    static FunctionForm dateAdd(DateUnit unit, LogicalType operand) {
+    private static FunctionForm add(DateUnit unit, TemporalKind operand) {
         String interval = ", INTERVAL {1} " + unit + ")";
-        return switch (operand) {
-            case LogicalType.Time t -> pattern("TIME(DATE_ADD(" + ON_A_DAY + "{0})" + interval + ")");
-            case LogicalType.Date t -> pattern("CAST(DATE_ADD({0}" + interval + " AS DATE)");
-            case LogicalType other -> pattern("DATE_ADD({0}" + interval);
-        };
+        return pattern(
+                switch (operand) {
+                    case DATE_AND_TIME, DATE, NONE -> "DATE_ADD({0}" + interval;
+                    case TIME_OF_DAY -> "TIME(DATE_ADD(" + onADay("{0}") + interval + ")";
+                });
     }
 
-    static FunctionForm dateTruncate(DateUnit unit, LogicalType operand) {
-        return switch (operand) {
-            case LogicalType.Time t -> truncatedTime(unit);
-            case LogicalType.Date t -> pattern("CAST(" + start(unit) + " AS DATE)");
-            case LogicalType other -> pattern("CAST(" + start(unit) + " AS DATETIME(6))");
-        };
+    /** A time of day on some day: by itself it could grow beyond 24 hours. */
+    private static String onADay(String time) {
+        return "TIMESTAMP('2000-01-01', " + time + ")";
+    }
+
+    private static FunctionForm truncate(DateUnit unit, TemporalKind operand) {
+        return pattern(
+                switch (operand) {
+                    case DATE_AND_TIME, NONE -> "CAST(" + start(unit) + " AS DATETIME(6))";
+                    case DATE -> "CAST(" + start(unit) + " AS DATE)";
+                    case TIME_OF_DAY -> "CAST(TIME_FORMAT({0}, '" + clock(unit) + "') AS TIME(6))";
+                });
     }
 
     private static String start(DateUnit unit) {
@@ -69,28 +72,28 @@ final class MySqlTimes {
             case MONTH -> "DATE_FORMAT({0}, '%Y-%m-01')";
             case WEEK -> "DATE_SUB(DATE({0}), INTERVAL WEEKDAY({0}) DAY)";
             case DAY -> "DATE({0})";
-            case HOUR -> "DATE_FORMAT({0}, '%Y-%m-%d %H:00:00')";
-            case MINUTE -> "DATE_FORMAT({0}, '%Y-%m-%d %H:%i:00')";
-            case SECOND -> "DATE_FORMAT({0}, '%Y-%m-%d %H:%i:%s')";
+            case HOUR, MINUTE, SECOND -> "DATE_FORMAT({0}, '%Y-%m-%d " + clock(unit) + "')";
         };
     }
 
-    private static FunctionForm truncatedTime(DateUnit unit) {
+    private static String clock(DateUnit unit) {
         return switch (unit) {
-            case YEAR, MONTH, WEEK, DAY -> noDate();
-            case HOUR -> pattern("CAST(TIME_FORMAT({0}, '%H:00:00') AS TIME(6))");
-            case MINUTE -> pattern("CAST(TIME_FORMAT({0}, '%H:%i:00') AS TIME(6))");
-            case SECOND -> pattern("CAST(TIME_FORMAT({0}, '%H:%i:%s') AS TIME(6))");
+            case YEAR, MONTH, WEEK, DAY -> "00:00:00";
+            case HOUR -> "%H:00:00";
+            case MINUTE -> "%H:%i:00";
+            case SECOND -> "%H:%i:%s";
         };
     }
 
-    static FunctionForm dateDifference(DateUnit unit, LogicalType operand) {
-        boolean timeOfDay = operand instanceof LogicalType.Time;
-        String start = timeOfDay ? ON_A_DAY + "{0})" : "{0}";
-        String end = timeOfDay ? ON_A_DAY + "{1})" : "{1}";
+    private static FunctionForm difference(DateUnit unit, TemporalKind operand) {
         return switch (unit) {
-            case YEAR, MONTH, WEEK -> refused("Count days.");
-            case DAY, HOUR, MINUTE, SECOND -> pattern("TIMESTAMPDIFF(" + unit + ", " + start + ", " + end + ")");
+            case YEAR, MONTH, WEEK -> refused("count days");
+            case DAY, HOUR, MINUTE, SECOND ->
+                pattern("TIMESTAMPDIFF(" + unit + ", "
+                        + switch (operand) {
+                            case DATE_AND_TIME, DATE, NONE -> "{0}, {1})";
+                            case TIME_OF_DAY -> onADay("{0}") + ", " + onADay("{1}") + ")";
+                        });
         };
     }
 }
