@@ -82,10 +82,17 @@ public sealed interface Expr extends Node {
     /** Whether the query has a row; never UNKNOWN. */
     record Exists(Query query) implements Predicate {}
 
-    /** Matching the whole text: {@code %} is any text, {@code _} any code point, {@code \} makes the next character ordinary. */
+    /**
+     * Matching the whole text: {@code %} is any text, {@code _} any code point. {@code \} makes the next character, which is one of {@code %},
+     * {@code _} and {@code \}, ordinary.
+     */
     record Like(Expr operand, Expr pattern, CaseSensitivity sensitivity) implements Predicate {}
 
-    /** Finding a regular expression anywhere in the text. */
+    /**
+     * Finding a regular expression, which is not empty, anywhere in the text. A dot and a negated class match every code point, a line feed
+     * too. The syntax beyond what all databases share is the database's own, and so is whether {@code $} also matches before a line feed that
+     * ends the text.
+     */
     record Regexp(Expr operand, Expr pattern, RegexpFlags flags) implements Predicate {}
 
     /** TRUE when all are, FALSE when one is, else UNKNOWN. */

@@ -53,13 +53,17 @@ public record ExpressionForms(
 
     /** How a regular expression is searched. */
     public enum Regexps {
-        /** {@code x ~ p}; options stand in front of the pattern: {@code (?i)p}. */
+        /** {@code x COLLATE "und-x-icu" ~ p}, for Unicode letters; options stand in front of the pattern: {@code (?iw)p}. */
         TILDE,
-        /** {@code x ~ p}; options stand in front of the pattern, that of lines is {@code (?m)p}. */
-        TILDE_MULTILINE,
-        /** {@code REGEXP_LIKE(x, p, 'c')}. */
-        REGEXP_LIKE,
-        /** {@code x REGEXP p}; options stand in front of the pattern: {@code (?i)p}. */
+        /** {@code x ~ '(?s)' || p}: options stand in front of the pattern, with {@code s} a dot matches a line feed. */
+        TILDE_WITH_S,
+        /** {@code REGEXP_LIKE(x, p, 'cn')}: with {@code n} a dot matches a line feed. */
+        REGEXP_LIKE_WITH_N,
+        /** {@code REGEXP_LIKE(x, p, 'cnu')}: with {@code n} a dot matches a line feed, with {@code u} only that ends a line. */
+        REGEXP_LIKE_WITH_N_AND_U,
+        /** {@code REGEXP_LIKE(x, p, 'cs')}: with {@code s} a dot matches a line feed. */
+        REGEXP_LIKE_WITH_S,
+        /** {@code x REGEXP '(?s)' || p}: options stand in front of the pattern, with {@code s} a dot matches a line feed. */
         REGEXP,
         /** It can't be. */
         NONE

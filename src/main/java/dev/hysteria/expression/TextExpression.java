@@ -84,9 +84,13 @@ public interface TextExpression extends OrderedExpression<String> {
         return regexp(pattern, new RegexpFlags(CaseSensitivity.SENSITIVE, RegexpLines.WHOLE_TEXT));
     }
 
-    /** {@return whether a regular expression is found anywhere in it} */
+    /**
+     * {@return whether a regular expression, which is not empty, is found anywhere in it}
+     *
+     * <p>A dot and a negated class match every code point, a line feed too. Beyond what all databases share the syntax is the database's own.
+     */
     default Condition regexp(String pattern, RegexpFlags flags) {
-        return Condition.of(new Expr.Regexp(ast(), Texts.parameter(this, pattern), flags));
+        return Texts.regexp(this, pattern, flags);
     }
 
     // ---- functions

@@ -2,6 +2,7 @@ package dev.hysteria.expression;
 
 import dev.hysteria.ast.CaseSensitivity;
 import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.RegexpFlags;
 import dev.hysteria.ast.ScalarFunction;
 import dev.hysteria.error.QueryException;
 import dev.hysteria.type.Types;
@@ -12,7 +13,18 @@ final class Texts {
     private Texts() {}
 
     static Condition like(TextExpression text, String pattern, CaseSensitivity sensitivity) {
-        return Condition.of(new Expr.Like(text.ast(), parameter(text, pattern), sensitivity));
+        requirePresent(text, pattern);
+        return Condition.of(new Expr.Like(text.ast(), Calls.text(escapingOnlySpecial(pattern)), sensitivity));
+    }
+
+    static Condition regexp(TextExpression text, String pattern, RegexpFlags flags) {
+        requirePresent(text, pattern);
+        if (pattern.isEmpty()) {
+            throw QueryException.invalid(
+                    "An empty regular expression is looked for in " + Coding.nameOf(text),
+                    "give a pattern, or ask isNotNull().");
+        }
+        return Condition.of(new Expr.Regexp(text.ast(), Calls.text(pattern), flags));
     }
 
     static Condition contains(TextExpression text, String part, CaseSensitivity sensitivity) {
@@ -64,6 +76,31 @@ final class Texts {
                     "The %s of a text function is %d".formatted(what, value), "give at least %d.".formatted(least));
         }
         return Calls.number(value);
+    }
+
+    /** The pattern with an escape character only where it is needed: before others some databases refuse it. */
+    private static String escapingOnlySpecial(String pattern) {
+        if (pattern.indexOf('\\') < 0) {
+            return pattern;
+        }
+        StringBuilder needed = new StringBuilder(pattern.length());
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            if (c == '\\') {
+                i++;
+                if (i == pattern.length()) {
+                    throw QueryException.invalid(
+                            "A pattern of like ends with \\, which makes the next character ordinary",
+                            "write \\\\ for a backslash, or use endsWith(…).");
+                }
+                c = pattern.charAt(i);
+                if (c == '%' || c == '_' || c == '\\') {
+                    needed.append('\\');
+                }
+            }
+            needed.append(c);
+        }
+        return needed.toString();
     }
 
     private static String escaped(TextExpression text, String literally) {

@@ -1,14 +1,12 @@
 package dev.hysteria.interpret;
 
 import dev.hysteria.ast.ArithmeticOperator;
-import dev.hysteria.ast.CaseSensitivity;
 import dev.hysteria.ast.ComparisonOperator;
 import dev.hysteria.ast.Distinctness;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Quantifier;
 import dev.hysteria.ast.RawPart;
 import dev.hysteria.ast.RegexpFlags;
-import dev.hysteria.ast.RegexpLines;
 import dev.hysteria.ast.ScalarFunction;
 import dev.hysteria.ast.Window;
 import dev.hysteria.dialect.FunctionForm;
@@ -267,40 +265,56 @@ final class ExpressionInterpreter {
 
     private void regexp(Expr operand, Expr pattern, RegexpFlags flags) {
         switch (renderer.traits.expression().regexps()) {
-            case TILDE -> inlineFlags(operand, " ~ ", pattern, options(flags, "i", "n"));
-            case TILDE_MULTILINE -> inlineFlags(operand, " ~ ", pattern, options(flags, "i", "m"));
-            case REGEXP -> inlineFlags(operand, " REGEXP ", pattern, options(flags, "i", "m"));
-            case REGEXP_LIKE -> {
-                out.sql("REGEXP_LIKE(");
-                write(operand);
-                out.sql(", ");
-                write(pattern);
-                String sensitive = flags.sensitivity() == CaseSensitivity.SENSITIVE ? "c" : "";
-                out.sql(", ")
-                        .literal(sensitive + options(flags, "i", "m"), TEXT)
-                        .sql(")");
+            case TILDE -> {
+                atLeast(operand, Precedence.PRIMARY);
+                out.sql(" COLLATE \"und-x-icu\" ~ ");
+                withOptions(options(flags, "", "i", "w"), pattern);
             }
+            case TILDE_WITH_S -> operator(operand, " ~ ", "s" + options(flags, "", "i", "m"), pattern);
+            case REGEXP -> operator(operand, " REGEXP ", "s" + options(flags, "", "i", "m"), pattern);
+            case REGEXP_LIKE_WITH_N -> regexpLike(operand, pattern, options(flags, "c", "i", "m") + "n");
+            case REGEXP_LIKE_WITH_N_AND_U -> regexpLike(operand, pattern, options(flags, "c", "i", "m") + "nu");
+            case REGEXP_LIKE_WITH_S -> regexpLike(operand, pattern, options(flags, "c", "i", "m") + "s");
             case NONE ->
                 throw renderer.refusal(
                         "regular expressions", "Use like, contains, startsWith or endsWith, or filter in Java.");
         }
     }
 
-    private void inlineFlags(Expr operand, String operator, Expr pattern, String options) {
+    private void regexpLike(Expr operand, Expr pattern, String options) {
+        out.sql("REGEXP_LIKE(");
+        write(operand);
+        out.sql(", ");
+        write(pattern);
+        out.sql(", ").literal(options, TEXT).sql(")");
+    }
+
+    private void operator(Expr operand, String operator, String options, Expr pattern) {
+        operand(operand);
+        out.sql(operator);
+        withOptions(options, pattern);
+    }
+
+    private void withOptions(String options, Expr pattern) {
         if (options.isEmpty()) {
-            binary(operand, operator, pattern);
+            operand(pattern);
         } else {
             Expr prefix = new Expr.Literal("(?" + options + ")", TEXT);
-            operand(operand);
-            out.sql(operator).sql("(");
+            out.sql("(");
             write(new Expr.Concat(List.of(prefix, pattern)));
             out.sql(")");
         }
     }
 
-    private static String options(RegexpFlags flags, String insensitive, String lines) {
-        return (flags.sensitivity() == CaseSensitivity.INSENSITIVE ? insensitive : "")
-                + (flags.lines() == RegexpLines.EACH_LINE ? lines : "");
+    private static String options(RegexpFlags flags, String sensitive, String insensitive, String lines) {
+        return switch (flags.sensitivity()) {
+                    case SENSITIVE -> sensitive;
+                    case INSENSITIVE -> insensitive;
+                }
+                + switch (flags.lines()) {
+                    case WHOLE_TEXT -> "";
+                    case EACH_LINE -> lines;
+                };
     }
 
     private void junction(List<Expr> operands, String operator, Precedence precedence) {

@@ -67,7 +67,7 @@ public final class CockroachDialect implements Dialect {
                     ExpressionForms.Concatenation.PIPES,
                     ExpressionForms.NullSafeEquality.IS_NOT_DISTINCT_FROM,
                     ExpressionForms.LikeForm.STANDARD,
-                    ExpressionForms.Regexps.TILDE_MULTILINE,
+                    ExpressionForms.Regexps.TILDE_WITH_S,
                     // a slash divides integers into a decimal
                     new ExpressionForms.IntegerForms(
                             ExpressionForms.IntegerDivision.DOUBLE_SLASH, ExpressionForms.Remainder.MOD),

@@ -73,7 +73,7 @@ public final class MySqlDialect implements Dialect {
                     ExpressionForms.Concatenation.FUNCTION,
                     ExpressionForms.NullSafeEquality.SPACESHIP,
                     ExpressionForms.LikeForm.STANDARD,
-                    ExpressionForms.Regexps.REGEXP_LIKE,
+                    ExpressionForms.Regexps.REGEXP_LIKE_WITH_N_AND_U,
                     new ExpressionForms.IntegerForms(
                             ExpressionForms.IntegerDivision.DIV, ExpressionForms.Remainder.MOD),
                     ExpressionForms.LongList.JSON_TABLE,

@@ -107,7 +107,7 @@ public final class OracleDialect implements Dialect {
                         ExpressionForms.Concatenation.PIPES,
                         ExpressionForms.NullSafeEquality.DECODE,
                         ExpressionForms.LikeForm.STANDARD,
-                        ExpressionForms.Regexps.REGEXP_LIKE,
+                        ExpressionForms.Regexps.REGEXP_LIKE_WITH_N,
                         new ExpressionForms.IntegerForms(
                                 ExpressionForms.IntegerDivision.TRUNC, ExpressionForms.Remainder.MOD),
                         ExpressionForms.LongList.JSON_TABLE,

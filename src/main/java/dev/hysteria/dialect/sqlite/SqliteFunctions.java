@@ -69,11 +69,14 @@ final class SqliteFunctions {
                 .doubleValue();
     }
 
+    // letters and lines as the other databases see them: Unicode, and ended by a line feed only
+    private static final int FLAGS = Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNIX_LINES;
+
     private static Pattern pattern(String regularExpression) {
         if (PATTERNS.size() > PATTERNS_KEPT) {
             PATTERNS.clear();
         }
-        return PATTERNS.computeIfAbsent(regularExpression, text -> Pattern.compile(text, Pattern.UNICODE_CASE));
+        return PATTERNS.computeIfAbsent(regularExpression, text -> Pattern.compile(text, FLAGS));
     }
 
     private static void register(Connection connection, String name, int arguments, Body body) throws SQLException {

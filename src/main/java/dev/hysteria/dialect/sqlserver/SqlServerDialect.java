@@ -68,7 +68,7 @@ public final class SqlServerDialect implements Dialect {
     private static final SqlServerDialect V2022 =
             new SqlServerDialect(ExpressionForms.NullSafeEquality.IS_NOT_DISTINCT_FROM, ExpressionForms.Regexps.NONE);
     private static final SqlServerDialect V2025 = new SqlServerDialect(
-            ExpressionForms.NullSafeEquality.IS_NOT_DISTINCT_FROM, ExpressionForms.Regexps.REGEXP_LIKE);
+            ExpressionForms.NullSafeEquality.IS_NOT_DISTINCT_FROM, ExpressionForms.Regexps.REGEXP_LIKE_WITH_S);
 
     private static final String BINARY = SqlServerFunctions.BINARY;
 
