@@ -7,11 +7,15 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.hysteria.dialect.Dialect;
 import dev.hysteria.golden.Dialects;
+import dev.hysteria.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every dialect that the library has is in the lists: of URLs, and of golden files, which is also that of the generated pages. */
+/** Every dialect that the library has is in the lists: of URLs, of golden files and generated pages, of test servers, of what users read. */
 class BuiltInDialectsTest {
 
     @Test
@@ -33,6 +37,34 @@ class BuiltInDialectsTest {
                         .as("%s is known by %s", dialect.name(), prefix)
                         .contains(prefix);
             }
+        }
+    }
+
+    @Test
+    void eachHasADatabaseThatTestsKnow() throws ReflectiveOperationException {
+        assertThat(TestDatabase.relational())
+                .extracting(TestDatabase::title)
+                .containsExactlyInAnyOrderElementsOf(
+                        there().stream().map(Dialect::name).toList());
+    }
+
+    @Test
+    void eachServerCanBeStartedWhereThereIsDocker() throws IOException {
+        String services = Files.readString(Path.of("docker", "compose.yml"));
+        for (TestDatabase database : TestDatabase.relational()) {
+            if (database != TestDatabase.SQLITE) {
+                assertThat(services).containsPattern("(?m)^  " + database.key());
+            }
+        }
+    }
+
+    @Test
+    void theReadmeAndTheExampleNameThemAll() throws IOException, ReflectiveOperationException {
+        String readme = Files.readString(Path.of("README.md"));
+        String example = Files.readString(Path.of("src", "test", "resources", "example", "output.txt"));
+        for (Dialect dialect : there()) {
+            assertThat(readme).contains(dialect.name());
+            assertThat(example).contains("\n  " + dialect.name() + "\n");
         }
     }
 

@@ -65,6 +65,13 @@ final class SourceRules {
                 found.addAll(named);
             }
         }
+        library.stream()
+                .map(SourceFile::packageName)
+                .filter(name -> name.startsWith(ROOT + ".dialect."))
+                .filter(name -> !PRODUCT.matcher(name).find())
+                .distinct()
+                .forEach(name ->
+                        found.add(name + " is of a product that this rule does not know: add it to the pattern"));
         if (lists.size() > 1) {
             found.add(ROOT + " names products in more than one file: " + lists);
         }

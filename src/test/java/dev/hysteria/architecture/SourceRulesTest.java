@@ -49,6 +49,14 @@ class SourceRulesTest {
     }
 
     @Test
+    void aProductThatTheRuleDoesNotKnowIsSeen() {
+        var files = List.of(file("dialect/db2/Db2Dialect.java", "final class Db2Dialect {}"));
+        assertThat(SourceRules.productNames(files))
+                .containsExactly(
+                        "dev.hysteria.dialect.db2 is of a product that this rule does not know: add it to the pattern");
+    }
+
+    @Test
     void remindersWithoutAnIssueAreSeen() {
         String todo = "TO" + "DO";
         var files = List.of(file("A.java", "\n// " + todo + " later"), file("B.java", "// " + todo + " #12: later"));
