@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What is surely not null where an expression stands. "Not sure" is always a right answer.
+ * What is surely not null where an expression stands. A predicate that is UNKNOWN is null; "not sure" is always a right answer.
  *
  * @param certain the sources whose rows are never the nulls of an unmatched outer join
  */
@@ -91,7 +91,26 @@ record Nullness(Set<Identifier> certain) {
             return aggregate.function() == AggregateFunction.COUNT_ROWS
                     || aggregate.function() == AggregateFunction.COUNT;
         }
-        return expression instanceof Expr.Literal || expression instanceof Expr.Parameter || Truth.isKnown(expression);
+        return expression instanceof Expr.Literal
+                || expression instanceof Expr.Parameter
+                || (expression instanceof Expr.Predicate predicate && isKnown(predicate));
+    }
+
+    private boolean isKnown(Expr.Predicate predicate) {
+        if (predicate instanceof Expr.And and) {
+            return and.operands().stream().allMatch(this::excludes);
+        }
+        if (predicate instanceof Expr.Or or) {
+            return or.operands().stream().allMatch(this::excludes);
+        }
+        if (predicate instanceof Expr.Not not) {
+            return excludes(not.operand());
+        }
+        return predicate instanceof Expr.True
+                || predicate instanceof Expr.False
+                || predicate instanceof Expr.IsNull
+                || predicate instanceof Expr.Exists
+                || predicate instanceof Expr.NullSafeComparison;
     }
 
     /** {@return the expressions that may be null} */

@@ -51,7 +51,7 @@ public record SeparatePredicates() implements Rewrite {
             return FALSE;
         }
         var whenTrue = new Expr.Case.Branch(predicate, TRUE);
-        return Truth.isKnown(predicate)
+        return Nullness.nothing().excludes(predicate)
                 ? new Expr.Case(List.of(whenTrue), FALSE, BOOL)
                 : new Expr.Case(
                         List.of(whenTrue, new Expr.Case.Branch(new Expr.Not(predicate), FALSE)),
