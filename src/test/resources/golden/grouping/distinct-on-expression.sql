@@ -5,8 +5,8 @@ SELECT DISTINCT ON ("users"."age" / 10) "users"."email" FROM "users" ORDER BY "u
 -- parameters: []
 
 -- CockroachDB
-SELECT DISTINCT ON ("users"."age" // nullif(?, 0)) "users"."email" FROM "users" ORDER BY "users"."age" // nullif(?, 0) NULLS LAST, "users"."id" NULLS LAST
--- parameters: [10: integer, 10: integer]
+SELECT DISTINCT ON ("users"."age" // 10) "users"."email" FROM "users" ORDER BY "users"."age" // 10 NULLS LAST, "users"."id" NULLS LAST
+-- parameters: []
 
 -- MySQL, MariaDB
 SELECT `numbered`.`email` FROM (SELECT `computed`.`email`, `computed`.`part`, `computed`.`sort`, `computed`.`sort_2`, ROW_NUMBER() OVER (PARTITION BY `computed`.`part` ORDER BY CASE WHEN `computed`.`sort` IS NULL THEN 1 ELSE 0 END, `computed`.`sort`, CASE WHEN `computed`.`sort_2` IS NULL THEN 1 ELSE 0 END, `computed`.`sort_2`) AS `place` FROM (SELECT `users`.`email`, `users`.`age` DIV 10 AS `part`, `users`.`age` DIV 10 AS `sort`, `users`.`id` AS `sort_2` FROM `users`) AS `computed`) AS `numbered` WHERE `numbered`.`place` = 1 ORDER BY CASE WHEN `numbered`.`sort` IS NULL THEN 1 ELSE 0 END, `numbered`.`sort`, CASE WHEN `numbered`.`sort_2` IS NULL THEN 1 ELSE 0 END, `numbered`.`sort_2`

@@ -5,8 +5,8 @@ SELECT "users"."age" / 10 + ? AS "c1" FROM "users" GROUP BY "users"."age" / 10 H
 -- parameters: [1: integer, 1: integer]
 
 -- CockroachDB
-SELECT "users"."age" // nullif(?, 0) + ? AS "c1" FROM "users" GROUP BY "users"."age" // nullif(?, 0) HAVING "users"."age" // nullif(?, 0) > ? ORDER BY "users"."age" // nullif(?, 0) NULLS LAST
--- parameters: [10: integer, 1: integer, 10: integer, 10: integer, 1: integer, 10: integer]
+SELECT "users"."age" // 10 + ? AS "c1" FROM "users" GROUP BY "users"."age" // 10 HAVING "users"."age" // 10 > ? ORDER BY "users"."age" // 10 NULLS LAST
+-- parameters: [1: integer, 1: integer]
 
 -- MySQL, MariaDB
 SELECT `grouped`.`key` + ? AS `c1` FROM (SELECT `users`.`age` DIV 10 AS `key`, COUNT(*) AS `aggregate` FROM `users` GROUP BY `users`.`age` DIV 10) AS `grouped` WHERE `grouped`.`key` > ? ORDER BY CASE WHEN `grouped`.`key` IS NULL THEN 1 ELSE 0 END, `grouped`.`key`

@@ -5,7 +5,7 @@ SELECT (("events"."happened_at" AT TIME ZONE 'UTC' + ? * INTERVAL '1 week') AT T
 -- parameters: [3: bigint, 1: bigint]
 
 -- MySQL, MariaDB
-SELECT DATE_ADD(`events`.`happened_at`, INTERVAL ? WEEK) AS `c1`, DATE_ADD(`events`.`local_at`, INTERVAL (-`events`.`count`) WEEK) AS `c2`, CAST(DATE_ADD(`events`.`day`, INTERVAL ? WEEK) AS DATE) AS `c3` FROM `events`
+SELECT DATE_ADD(`events`.`happened_at`, INTERVAL ? WEEK) AS `c1`, DATE_ADD(`events`.`local_at`, INTERVAL (-`events`.`count`) WEEK) AS `c2`, DATE_ADD(`events`.`day`, INTERVAL ? WEEK) AS `c3` FROM `events`
 -- parameters: [3: bigint, 1: bigint]
 
 -- SQLite
