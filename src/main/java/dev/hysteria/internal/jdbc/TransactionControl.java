@@ -30,6 +30,19 @@ interface TransactionControl {
     /** A point within a transaction. */
     interface Point {
 
+        /** No point: there is nothing to undo. */
+        Point NONE = new Point() {
+            @Override
+            public void rollBackTo() {
+                // Nothing was written.
+            }
+
+            @Override
+            public void release() {
+                // Nothing was marked.
+            }
+        };
+
         /** Undoes what came after the point. */
         void rollBackTo() throws SQLException;
 

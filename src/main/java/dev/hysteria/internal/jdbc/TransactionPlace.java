@@ -80,7 +80,8 @@ final class TransactionPlace implements Place {
         requireUsable();
         requireCompatible(inner);
         Point point = mark();
-        TransactionPlace part = new TransactionPlace(held, inner, deadline.within(inner.timeout()), depth + 1);
+        Access access = settings.access() == Access.READ_ONLY ? Access.READ_ONLY : inner.access();
+        TransactionPlace part = new TransactionPlace(held, settings.with(access), deadline.within(inner.timeout()), depth + 1);
         state = State.SUSPENDED;
         T result;
         try {
@@ -107,12 +108,7 @@ final class TransactionPlace implements Place {
 
     @Override
     public Lease toWrite() {
-        requireUsable();
-        if (settings.access() == Access.READ_ONLY) {
-            throw TransactionException.invalid(
-                    "A read-only transaction was asked to write",
-                    "write in a transaction that was begun without readOnly().");
-        }
+        requireWritable();
         return new Borrowed();
     }
 
@@ -123,13 +119,18 @@ final class TransactionPlace implements Place {
 
     @Override
     public <T> T atomically(Function<? super Place, ? extends T> work) {
-        return within(TransactionSettings.DEFAULT.with(settings.access()), work);
+        requireWritable();
+        return within(TransactionSettings.DEFAULT, work);
     }
 
     private Point mark() {
         try {
             return held.mark(depth + 1);
         } catch (SQLException failure) {
+            if (settings.access() == Access.READ_ONLY) {
+                // One driver takes a savepoint for a write; a part that only reads has nothing to undo.
+                return Point.NONE;
+            }
             throw held.failures().outsideStatement(failure, Stake.NOTHING);
         }
     }
@@ -162,6 +163,15 @@ final class TransactionPlace implements Place {
         }
     }
 
+    private void requireWritable() {
+        requireUsable();
+        if (settings.access() == Access.READ_ONLY) {
+            throw TransactionException.invalid(
+                    "A read-only transaction was asked to write",
+                    "write in a transaction that was begun without readOnly().");
+        }
+    }
+
     private void requireInTime() {
         held.requireAlive();
         if (deadline.passed()) {
@@ -171,11 +181,6 @@ final class TransactionPlace implements Place {
     }
 
     private void requireCompatible(TransactionSettings inner) {
-        if (inner.access() == Access.READ_WRITE && settings.access() == Access.READ_ONLY) {
-            throw TransactionException.invalid(
-                    "A nested transaction asked to write inside a read-only one",
-                    "begin the outermost transaction without readOnly().");
-        }
         if (inner.isolation().isPresent() && !inner.isolation().equals(settings.isolation())) {
             requireSameIsolation(inner.isolation().getAsInt());
         }
