@@ -6,8 +6,12 @@ import java.sql.SQLException;
 import java.sql.Types;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes. */
-record BytesForm() implements ValueForm {
+/**
+ * Bytes.
+ *
+ * @param outputType what an output parameter is registered as, so that many bytes fit
+ */
+record BytesForm(int outputType) implements ValueForm {
     @Override
     public void bind(PreparedStatement statement, int index, Object canonical) throws SQLException {
         statement.setBytes(index, (byte[]) canonical);

@@ -57,7 +57,7 @@ record ConvertedForm(ValueForm carrier, Function<Object, Object> toDriver, Funct
 
     /** A UUID as 16 bytes, the most significant first. */
     static final ValueForm UUID_AS_BYTES =
-            of(new BytesForm(), UUID.class, ConvertedForm::bytesOf, byte[].class, ConvertedForm::uuidOf);
+            of(new BytesForm(Types.VARBINARY), UUID.class, ConvertedForm::bytesOf, byte[].class, ConvertedForm::uuidOf);
 
     @Override
     public void bind(PreparedStatement statement, int index, Object canonical) throws SQLException {

@@ -92,7 +92,7 @@ final class StatementRunner {
             CallableStatement call = (CallableStatement) statement;
             int inputs = sql.parameters().size();
             for (int i = 0; i < result.columns.length; i++) {
-                call.registerOutParameter(inputs + i + 1, result.columns[i].jdbcType());
+                call.registerOutParameter(inputs + i + 1, result.columns[i].outputType());
             }
             call.execute();
             ResultRow row = new ResultRow(OutputRow.of(call, inputs), result.columns, thrown);

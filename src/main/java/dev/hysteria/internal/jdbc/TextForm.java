@@ -28,8 +28,12 @@ sealed interface TextForm extends ValueForm {
         }
     }
 
-    /** A text as it is, where an empty one would be stored as null. */
-    record NotEmpty(String dialect) implements TextForm {
+    /**
+     * A text as it is, where an empty one would be stored as null.
+     *
+     * @param outputType what an output parameter is registered as, so that a long text fits
+     */
+    record NotEmpty(String dialect, int outputType) implements TextForm {
         @Override
         public void bind(PreparedStatement statement, int index, Object canonical) throws SQLException {
             String text = (String) canonical;

@@ -11,8 +11,13 @@ interface ValueForm {
     /** Sets a canonical value. */
     void bind(PreparedStatement statement, int index, Object canonical) throws SQLException;
 
-    /** {@return the type a null is sent as, and an output parameter is registered as: one of {@link java.sql.Types}} */
+    /** {@return the type a null is sent as: one of {@link java.sql.Types}} */
     int jdbcType();
+
+    /** {@return the type an output parameter is registered as: one of {@link java.sql.Types}} */
+    default int outputType() {
+        return jdbcType();
+    }
 
     /** {@return the canonical value of a column, null for SQL NULL} */
     @Nullable

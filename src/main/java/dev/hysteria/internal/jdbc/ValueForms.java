@@ -5,6 +5,7 @@ import dev.hysteria.dialect.StorageForms;
 import dev.hysteria.dialect.StorageForms.JsonStorage;
 import dev.hysteria.type.EnumStorage;
 import dev.hysteria.type.LogicalType;
+import java.sql.Types;
 import java.util.List;
 
 /** Which form the values of each logical type have on the way to and from one dialect's driver. */
@@ -32,14 +33,14 @@ final class ValueForms {
             case LogicalType.Decimal decimal -> decimal(decimal);
             case LogicalType.Real number -> NumberForm.FLOAT;
             case LogicalType.DoublePrecision number -> NumberForm.DOUBLE;
-            case LogicalType.Varchar varchar -> text();
-            case LogicalType.Text text -> text();
+            case LogicalType.Varchar varchar -> text(Types.VARCHAR);
+            case LogicalType.Text text -> text(Types.CLOB);
             case LogicalType.Timestamp timestamp -> instant();
             case LogicalType.DateTime dateTime -> dateTime();
             case LogicalType.Date date -> date();
             case LogicalType.Time time -> time();
             case LogicalType.Uuid uuid -> uuid();
-            case LogicalType.Binary binary -> new BytesForm();
+            case LogicalType.Binary binary -> new BytesForm(Types.BLOB);
             case LogicalType.Json json -> json();
             case LogicalType.Enumeration enumeration -> label(enumeration.storage());
             case LogicalType.Array array -> array(array.element());
@@ -60,10 +61,10 @@ final class ValueForms {
         };
     }
 
-    private ValueForm text() {
+    private ValueForm text(int outputType) {
         return switch (storage.emptyText()) {
             case KEPT -> new TextForm.Plain();
-            case NULL -> new TextForm.NotEmpty(dialect.name());
+            case NULL -> new TextForm.NotEmpty(dialect.name(), outputType);
         };
     }
 
