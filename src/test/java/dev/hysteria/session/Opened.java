@@ -2,6 +2,13 @@ package dev.hysteria.session;
 
 import dev.hysteria.Database;
 import dev.hysteria.DatabaseConfig;
+import dev.hysteria.dialect.Dialect;
+import dev.hysteria.dialect.mariadb.MariaDbDialect;
+import dev.hysteria.dialect.mysql.MySqlDialect;
+import dev.hysteria.dialect.oracle.OracleDialect;
+import dev.hysteria.dialect.postgres.PostgresDialect;
+import dev.hysteria.dialect.sqlite.SqliteDialect;
+import dev.hysteria.dialect.sqlserver.SqlServerDialect;
 import dev.hysteria.schema.Schema;
 import dev.hysteria.testing.FreshDatabase;
 import java.util.Set;
@@ -29,5 +36,18 @@ final class Opened {
             db.create(schemas);
         }
         return db;
+    }
+
+    /** The dialect of a test's database. */
+    static Dialect dialect(FreshDatabase fresh) {
+        return switch (fresh.database()) {
+            case SQLITE -> SqliteDialect.INSTANCE;
+            case POSTGRES -> PostgresDialect.INSTANCE;
+            case MYSQL -> MySqlDialect.INSTANCE;
+            case MARIADB -> MariaDbDialect.INSTANCE;
+            case SQLSERVER -> SqlServerDialect.INSTANCE;
+            case ORACLE -> OracleDialect.INSTANCE;
+            case COCKROACH, REDIS, MONGO -> throw new IllegalArgumentException("no dialect of " + fresh);
+        };
     }
 }

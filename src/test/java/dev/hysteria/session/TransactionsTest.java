@@ -231,7 +231,10 @@ class TransactionsTest {
                 .isInstanceOf(IllegalStateException.class);
         db.transaction(tx -> tx.stream(from(Categories.CATEGORIES), rows -> rows.findFirst()));
         db.transaction(TransactionOptions.defaults().readOnly(), tx -> ids(tx));
-        assertThat(db.execute(update(Categories.CATEGORIES).set(Categories.NAME.to("x")).all())).isEqualTo(1);
+        assertThat(db.execute(update(Categories.CATEGORIES)
+                        .set(Categories.NAME.to("x"))
+                        .all()))
+                .isEqualTo(1);
 
         PoolState pool = db.pool();
 
@@ -259,7 +262,8 @@ class TransactionsTest {
     }
 
     private static List<Long> ids(Session session) {
-        return session.list(from(Categories.CATEGORIES).orderBy(Categories.ID.asc()).select(Categories.ID));
+        return session.list(
+                from(Categories.CATEGORIES).orderBy(Categories.ID.asc()).select(Categories.ID));
     }
 
     private static void pause(long millis) {

@@ -2,7 +2,6 @@ package dev.hysteria.internal.jdbc;
 
 import dev.hysteria.interpret.RenderedSql;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,7 +16,9 @@ import org.slf4j.LoggerFactory;
  */
 record SqlLog(ValueVisibility values, Duration slow) {
     private static final Logger LOG = LoggerFactory.getLogger("dev.hysteria.sql");
+    private static final int LONGEST_TEXT = 2_000;
     private static final int LONGEST_VALUE = 100;
+    private static final int MOST_PARAMETERS = 100;
 
     /** {@return a mark of now, for {@link #ran}} */
     long now() {
@@ -28,14 +29,22 @@ record SqlLog(ValueVisibility values, Duration slow) {
     void ran(RenderedSql sql, long rows, long start) {
         long nanos = System.nanoTime() - start;
         if (nanos >= slow.toNanos()) {
-            LOG.warn("Slow: {} {} rows {} in {} ms", sql.text(), parameters(sql), rows, millis(nanos));
+            LOG.warn(
+                    "Slow: {} {} rows {} in {} ms",
+                    cut(sql.text(), LONGEST_TEXT),
+                    parameters(sql),
+                    rows,
+                    millis(nanos));
         } else if (LOG.isDebugEnabled()) {
-            LOG.debug("{} {} rows {} in {} ms", sql.text(), parameters(sql), rows, millis(nanos));
+            LOG.debug("{} {} rows {} in {} ms", cut(sql.text(), LONGEST_TEXT), parameters(sql), rows, millis(nanos));
         }
     }
 
     private String parameters(RenderedSql sql) {
-        return sql.parameters().stream().map(this::shown).collect(Collectors.joining(", ", "[", "]"));
+        return sql.parameters().stream()
+                .limit(MOST_PARAMETERS)
+                .map(this::shown)
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     private String shown(RenderedSql.Parameter parameter) {
@@ -46,8 +55,11 @@ record SqlLog(ValueVisibility values, Duration slow) {
     }
 
     private static String cut(@Nullable Object value) {
-        String text = value instanceof byte[] bytes ? "bytes " + Arrays.hashCode(bytes) : String.valueOf(value);
-        return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + "…";
+        return cut(value instanceof byte[] bytes ? bytes.length + " bytes" : String.valueOf(value), LONGEST_VALUE);
+    }
+
+    private static String cut(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length) + "…";
     }
 
     private static double millis(long nanos) {

@@ -81,7 +81,8 @@ final class TransactionPlace implements Place {
         requireCompatible(inner);
         Point point = mark();
         Access access = settings.access() == Access.READ_ONLY ? Access.READ_ONLY : inner.access();
-        TransactionPlace part = new TransactionPlace(held, settings.with(access), deadline.within(inner.timeout()), depth + 1);
+        TransactionPlace part =
+                new TransactionPlace(held, settings.with(access), deadline.within(inner.timeout()), depth + 1);
         state = State.SUSPENDED;
         T result;
         try {

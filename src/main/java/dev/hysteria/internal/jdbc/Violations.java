@@ -29,9 +29,17 @@ final class Violations {
         String table = schema.table().name().text();
         boolean another =
                 reported.table().filter(name -> !name.equalsIgnoreCase(table)).isPresent();
-        Optional<Constraint<E>> known = another ? Optional.empty() : schema.constraint(reported);
+        Optional<Constraint<E>> known =
+                another ? Optional.empty() : schema.constraint(reported).or(() -> unnamedKey(schema, reported));
         return known.map(constraint -> violation.of(reference(table, constraint)))
                 .orElse(violation);
+    }
+
+    /** {@return the primary key, which some databases call PRIMARY whatever name it was given} */
+    private static <E> Optional<Constraint<E>> unnamedKey(Schema<E> schema, ConstraintReference reported) {
+        return schema.primaryKey()
+                .filter(key -> reported.name().filter("PRIMARY"::equals).isPresent())
+                .map(key -> key);
     }
 
     private static ConstraintReference reference(String table, Constraint<?> constraint) {

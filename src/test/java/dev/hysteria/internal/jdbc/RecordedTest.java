@@ -62,7 +62,11 @@ class RecordedTest {
         try (Database db = open(PostgresDialect.INSTANCE)) {
             for (SQLException failure : List.of(broken, lost)) {
                 for (String call : List.of(
-                        "setTransactionIsolation 8", "setAutoCommit false", "commit", "rollback", "setAutoCommit true")) {
+                        "setTransactionIsolation 8",
+                        "setAutoCommit false",
+                        "commit",
+                        "rollback",
+                        "setAutoCommit true")) {
                     driver.fail(call, failure);
                     try {
                         db.transaction(isolated, tx -> {
@@ -89,16 +93,19 @@ class RecordedTest {
     void aCommitThatLosesItsConnectionIsUnknown() {
         try (Database db = open(PostgresDialect.INSTANCE)) {
             driver.fail("commit", new SQLException("lost", "08006"));
-            assertThatThrownBy(() -> db.transaction(tx -> tx.execute(deleteFrom(Categories.CATEGORIES).all())))
+            assertThatThrownBy(() -> db.transaction(
+                            tx -> tx.execute(deleteFrom(Categories.CATEGORIES).all())))
                     .isInstanceOf(CommitUnknown.class);
 
             driver.fail("executeUpdate", new SQLException("lost", "08006"));
-            assertThatThrownBy(() -> db.execute(deleteFrom(Categories.CATEGORIES).all()))
+            assertThatThrownBy(
+                            () -> db.execute(deleteFrom(Categories.CATEGORIES).all()))
                     .as("a write that commits itself")
                     .isInstanceOf(CommitUnknown.class);
 
             driver.fail("executeUpdate", new SQLException("lost", "08006"));
-            assertThatThrownBy(() -> db.transaction(tx -> tx.execute(deleteFrom(Categories.CATEGORIES).all())))
+            assertThatThrownBy(() -> db.transaction(
+                            tx -> tx.execute(deleteFrom(Categories.CATEGORIES).all())))
                     .as("a write that was not committed")
                     .isInstanceOf(ConnectionFailure.class);
 
@@ -106,7 +113,8 @@ class RecordedTest {
             assertThatThrownBy(() -> db.list(from(Categories.CATEGORIES))).isInstanceOf(ConnectionFailure.class);
 
             driver.fail("commit", new SQLException("collision", "40001"));
-            assertThatThrownBy(() -> db.transaction(tx -> tx.execute(deleteFrom(Categories.CATEGORIES).all())))
+            assertThatThrownBy(() -> db.transaction(
+                            tx -> tx.execute(deleteFrom(Categories.CATEGORIES).all())))
                     .isInstanceOf(SerializationFailure.class);
         }
     }
@@ -116,14 +124,16 @@ class RecordedTest {
         try (Database db = open(MySqlDialect.INSTANCE)) {
             assertThatThrownBy(() -> db.transaction(tx -> {
                         driver.fail("executeUpdate", new SQLException("deadlock", "40001", 1213));
-                        assertThatThrownBy(() -> tx.execute(deleteFrom(Categories.CATEGORIES).all()))
+                        assertThatThrownBy(() -> tx.execute(
+                                        deleteFrom(Categories.CATEGORIES).all()))
                                 .isInstanceOf(Deadlock.class);
                         return tx.execute(deleteFrom(Categories.CATEGORIES).all());
                     }))
                     .isInstanceOf(Deadlock.class);
             assertThatThrownBy(() -> db.transaction(tx -> {
                         driver.fail("executeUpdate", new SQLException("deadlock", "40001", 1213));
-                        assertThatThrownBy(() -> tx.execute(deleteFrom(Categories.CATEGORIES).all()))
+                        assertThatThrownBy(() -> tx.execute(
+                                        deleteFrom(Categories.CATEGORIES).all()))
                                 .isInstanceOf(Deadlock.class);
                         return "swallowed";
                     }))
@@ -141,9 +151,8 @@ class RecordedTest {
                         throw new IllegalStateException("on purpose");
                     }))
                     .isInstanceOf(IllegalStateException.class)
-                    .satisfies(failure -> assertThat(failure.getSuppressed())
-                            .singleElement()
-                            .isInstanceOf(DatabaseException.class));
+                    .satisfies(failure ->
+                            assertThat(failure.getSuppressed()).singleElement().isInstanceOf(DatabaseException.class));
             assertThat(driver.calls()).contains("close");
         }
     }
@@ -161,8 +170,9 @@ class RecordedTest {
             assertThat(stored).isEqualTo(new Category(7, 3L, "seven"));
             assertThat(driver.calls())
                     .containsSequence(
-                            "prepareCall BEGIN INSERT INTO \"categories\" (\"id\", \"parent_id\", \"name\") VALUES (?, ?,"
-                                    + " ?) RETURNING \"categories\".\"id\", \"categories\".\"parent_id\", \"categories\".\"name\" INTO ?, ?, ?; END;",
+                            "prepareCall BEGIN INSERT INTO \"categories\" (\"id\", \"parent_id\", \"name\") VALUES (?,"
+                                    + " ?, ?) RETURNING \"categories\".\"id\", \"categories\".\"parent_id\","
+                                    + " \"categories\".\"name\" INTO ?, ?, ?; END;",
                             "setLong 1 7",
                             "setLong 2 3",
                             "setString 3 seven",
@@ -191,8 +201,10 @@ class RecordedTest {
                     Categories.CATEGORIES, List.of(new Category(2, 1L, "two"), new Category(1, 1L, "one")));
 
             assertThat(stored).extracting(Category::name).containsExactly("two", "one");
-            assertThat(driver.calls()).filteredOn(call -> call.startsWith("prepare")).hasSize(2).allMatch(
-                    call -> call.contains("OUTPUT"));
+            assertThat(driver.calls())
+                    .filteredOn(call -> call.startsWith("prepare"))
+                    .hasSize(2)
+                    .allMatch(call -> call.contains("OUTPUT"));
             assertThat(driver.calls()).startsWith("setAutoCommit false").contains("commit");
         }
     }
@@ -201,15 +213,15 @@ class RecordedTest {
     void generatedKeysAreReadBackInTheirOrder() {
         try (Database db = open(MySqlDialect.INSTANCE)) {
             driver.answer(List.of(5L), List.of(6L));
-            driver.answer(
-                    Arrays.asList(6L, 1L, "b", "", 0, null, 6L), Arrays.asList(5L, 1L, "a", "", 0, null, 5L));
+            driver.answer(Arrays.asList(6L, 1L, "b", "", 0, null, 6L), Arrays.asList(5L, 1L, "a", "", 0, null, 5L));
 
             List<Post> stored = db.insertAll(
                     Posts.POSTS, List.of(new Post(null, 1, "a", "", 0, null), new Post(null, 1, "b", "", 0, null)));
 
             assertThat(stored).extracting(Post::id).containsExactly(5L, 6L);
             assertThat(stored).extracting(Post::title).containsExactly("a", "b");
-            assertThat(driver.calls()).anyMatch(call -> call.startsWith("prepareStatement INSERT") && call.endsWith(" 1"));
+            assertThat(driver.calls())
+                    .anyMatch(call -> call.startsWith("prepareStatement INSERT") && call.endsWith(" 1"));
         }
     }
 }

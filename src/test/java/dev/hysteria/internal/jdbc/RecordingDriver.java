@@ -65,7 +65,8 @@ final class RecordingDriver implements Driver, AutoCloseable {
         return opened.get();
     }
 
-    @Nullable Properties properties() {
+    @Nullable
+    Properties properties() {
         return properties;
     }
 
@@ -124,8 +125,8 @@ final class RecordingDriver implements Driver, AutoCloseable {
     }
 
     private static <T> T proxy(Class<T> type, InvocationHandler handler) {
-        return type.cast(Proxy.newProxyInstance(
-                RecordingDriver.class.getClassLoader(), new Class<?>[] {type}, handler));
+        return type.cast(
+                Proxy.newProxyInstance(RecordingDriver.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
     private static @Nullable Object nothing(Class<?> type) {
@@ -157,8 +158,10 @@ final class RecordingDriver implements Driver, AutoCloseable {
                 case "getTransactionIsolation":
                     return isolation;
                 case "getMetaData":
-                    return proxy(DatabaseMetaData.class, (self, asked, given) ->
-                            asked.getReturnType() == boolean.class ? true : asked.invoke(this, given));
+                    return proxy(
+                            DatabaseMetaData.class,
+                            (self, asked, given) ->
+                                    asked.getReturnType() == boolean.class ? true : asked.invoke(this, given));
                 case "hashCode":
                     return System.identityHashCode(proxy);
                 case "equals":
