@@ -136,11 +136,7 @@ final class ExpressionInterpreter {
             case Expr.IsNull(Expr operand) -> isNull(operand, " IS NULL");
             case Expr.Between between -> between(between, " BETWEEN ");
             case Expr.InList list -> inList(list, " IN ");
-            case Expr.InQuery(Expr operand, var query) -> {
-                operand(operand);
-                out.sql(" IN ");
-                renderer.queries.nested(query);
-            }
+            case Expr.InQuery query -> inQuery(query, " IN ");
             case Expr.Exists(var query) -> {
                 out.sql("EXISTS ");
                 renderer.queries.nested(query);
@@ -329,27 +325,32 @@ final class ExpressionInterpreter {
         });
     }
 
+    /** NOT in front of anything, or inside where the language has a word for it. */
     private void not(Expr operand) {
-        switch (operand) {
-            case Expr.IsNull(Expr inner) -> isNull(inner, " IS NOT NULL");
-            case Expr.InList list -> inList(list, " NOT IN ");
-            case Expr.InQuery(Expr inner, var query) -> {
-                operand(inner);
-                out.sql(" NOT IN ");
-                renderer.queries.nested(query);
-            }
-            case Expr.Like like -> like(like, " NOT LIKE ");
-            case Expr.Between between -> between(between, " NOT BETWEEN ");
-            case Expr.Exists(var query) -> {
-                out.sql("NOT EXISTS ");
-                renderer.queries.nested(query);
-            }
-            case Expr other -> {
-                out.sql("NOT (");
-                write(other);
-                out.sql(")");
-            }
+        if (operand instanceof Expr.IsNull(Expr inner)) {
+            isNull(inner, " IS NOT NULL");
+        } else if (operand instanceof Expr.InList list) {
+            inList(list, " NOT IN ");
+        } else if (operand instanceof Expr.InQuery query) {
+            inQuery(query, " NOT IN ");
+        } else if (operand instanceof Expr.Like like) {
+            like(like, " NOT LIKE ");
+        } else if (operand instanceof Expr.Between between) {
+            between(between, " NOT BETWEEN ");
+        } else if (operand instanceof Expr.Exists(var query)) {
+            out.sql("NOT EXISTS ");
+            renderer.queries.nested(query);
+        } else {
+            out.sql("NOT (");
+            write(operand);
+            out.sql(")");
         }
+    }
+
+    private void inQuery(Expr.InQuery in, String words) {
+        operand(in.operand());
+        out.sql(words);
+        renderer.queries.nested(in.query());
     }
 
     private void inList(Expr.InList list, String words) {

@@ -2,7 +2,6 @@ package dev.hysteria.dialect.postgres;
 
 import static dev.hysteria.dialect.FunctionForm.call;
 import static dev.hysteria.dialect.FunctionForm.pattern;
-import static dev.hysteria.dialect.FunctionForm.refused;
 
 import dev.hysteria.ast.AggregateFunction;
 import dev.hysteria.ast.DateField;
@@ -15,7 +14,6 @@ import dev.hysteria.dialect.Dialect;
 import dev.hysteria.dialect.DriverError;
 import dev.hysteria.dialect.ExpressionForms;
 import dev.hysteria.dialect.Failure;
-import dev.hysteria.dialect.FailureKind;
 import dev.hysteria.dialect.FunctionForm;
 import dev.hysteria.dialect.FunctionForms;
 import dev.hysteria.dialect.GroupForms;
@@ -28,7 +26,6 @@ import dev.hysteria.dialect.SelectForms;
 import dev.hysteria.dialect.StorageForms;
 import dev.hysteria.dialect.Traits;
 import dev.hysteria.dialect.WriteForms;
-import dev.hysteria.error.ConstraintReference;
 import dev.hysteria.rewrite.InsensitiveLikeByLower;
 import dev.hysteria.rewrite.KeyParametersByLiteral;
 import dev.hysteria.rewrite.LimitedWriteByKey;
@@ -43,9 +40,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.postgresql.util.PSQLException;
-import org.postgresql.util.ServerErrorMessage;
 
 /** PostgreSQL, 14 and later. */
 public final class PostgresDialect implements Dialect {
@@ -180,12 +174,8 @@ public final class PostgresDialect implements Dialect {
     // The collation "C" orders UTF-8 by bytes, which is by code point.
     @Override
     public String columnType(LogicalType type) {
-        return switch (type) {
-            case LogicalType.Varchar(int length) -> "varchar(" + length + ") COLLATE \"C\"";
-            case LogicalType.Text t -> "text COLLATE \"C\"";
-            case LogicalType.Enumeration t -> "text COLLATE \"C\"";
-            case LogicalType other -> castType(other);
-        };
+        String name = type instanceof LogicalType.Varchar(int length) ? "varchar(" + length + ")" : castType(type);
+        return type.isText() || type instanceof LogicalType.Enumeration ? name + " COLLATE \"C\"" : name;
     }
 
     // A cast to varchar(n) would cut silently, hence text.
@@ -295,116 +285,26 @@ public final class PostgresDialect implements Dialect {
 
     @Override
     public FunctionForm extract(DateField field, LogicalType operand) {
-        String from = " FROM " + local("{0}", operand) + ")";
-        return pattern(
-                switch (field) {
-                    case YEAR -> "CAST(EXTRACT(YEAR" + from + " AS integer)";
-                    case QUARTER -> "CAST(EXTRACT(QUARTER" + from + " AS integer)";
-                    case MONTH -> "CAST(EXTRACT(MONTH" + from + " AS integer)";
-                    case ISO_WEEK -> "CAST(EXTRACT(WEEK" + from + " AS integer)";
-                    case DAY_OF_MONTH -> "CAST(EXTRACT(DAY" + from + " AS integer)";
-                    case ISO_DAY_OF_WEEK -> "CAST(EXTRACT(ISODOW" + from + " AS integer)";
-                    case DAY_OF_YEAR -> "CAST(EXTRACT(DOY" + from + " AS integer)";
-                    case HOUR -> "CAST(EXTRACT(HOUR" + from + " AS integer)";
-                    case MINUTE -> "CAST(EXTRACT(MINUTE" + from + " AS integer)";
-                    case SECOND -> "CAST(FLOOR(EXTRACT(SECOND" + from + ") AS integer)";
-                    case EPOCH_SECOND -> "CAST(FLOOR(EXTRACT(EPOCH" + from + ") AS bigint)";
-                });
-    }
-
-    /** The operand as a date-time without a zone, in UTC. */
-    private static String local(String operand, LogicalType type) {
-        return switch (type) {
-            case LogicalType.Timestamp t -> operand + " AT TIME ZONE 'UTC'";
-            case LogicalType.Date t -> "CAST(" + operand + " AS timestamp)";
-            case LogicalType other -> operand;
-        };
-    }
-
-    /** A date-time without a zone as the operand's type. */
-    private static String back(String local, LogicalType type) {
-        return switch (type) {
-            case LogicalType.Timestamp t -> "((" + local + ") AT TIME ZONE 'UTC')";
-            case LogicalType.Date t -> "CAST(" + local + " AS date)";
-            case LogicalType.Time t -> "CAST(" + local + " AS time)";
-            case LogicalType other -> "(" + local + ")";
-        };
+        return PostgresTimes.extract(field, operand);
     }
 
     @Override
     public FunctionForm dateAdd(DateUnit unit, LogicalType operand) {
-        return pattern(back(local("{0}", operand) + " + {1} * INTERVAL '1 " + word(unit) + "'", operand));
+        return PostgresTimes.dateAdd(unit, operand);
     }
 
     @Override
     public FunctionForm dateTruncate(DateUnit unit, LogicalType operand) {
-        return pattern(back("date_trunc('" + word(unit) + "', " + local("{0}", operand) + ")", operand));
-    }
-
-    private static String word(DateUnit unit) {
-        return switch (unit) {
-            case YEAR -> "year";
-            case MONTH -> "month";
-            case WEEK -> "week";
-            case DAY -> "day";
-            case HOUR -> "hour";
-            case MINUTE -> "minute";
-            case SECOND -> "second";
-        };
+        return PostgresTimes.dateTruncate(unit, operand);
     }
 
     @Override
     public FunctionForm dateDifference(DateUnit unit, LogicalType operand) {
-        String seconds = "EXTRACT(EPOCH FROM (" + local("{1}", operand) + " - " + local("{0}", operand) + "))";
-        return switch (unit) {
-            case DAY -> pattern("CAST(TRUNC(" + seconds + " / 86400) AS bigint)");
-            case HOUR -> pattern("CAST(TRUNC(" + seconds + " / 3600) AS bigint)");
-            case MINUTE -> pattern("CAST(TRUNC(" + seconds + " / 60) AS bigint)");
-            case SECOND -> pattern("CAST(TRUNC(" + seconds + ") AS bigint)");
-            case YEAR, MONTH, WEEK -> refused("Count days.");
-        };
+        return PostgresTimes.dateDifference(unit, operand);
     }
 
-    // https://www.postgresql.org/docs/current/errcodes-appendix.html
     @Override
     public Failure classify(DriverError error) {
-        return switch (error.sqlState()) {
-            case "23505" -> constraint(FailureKind.UNIQUE_VIOLATION, error);
-            case "23503" -> constraint(FailureKind.FOREIGN_KEY_VIOLATION, error);
-            case "23514" -> constraint(FailureKind.CHECK_VIOLATION, error);
-            case "23502" -> constraint(FailureKind.NOT_NULL_VIOLATION, error);
-            case "40001" -> Failure.of(FailureKind.SERIALIZATION_FAILURE);
-            case "40P01" -> Failure.of(FailureKind.DEADLOCK);
-            case "55P03" -> Failure.of(FailureKind.LOCK_TIMEOUT);
-            case "57014" -> Failure.of(FailureKind.QUERY_TIMEOUT);
-            case "22001", "22003" -> Failure.of(FailureKind.VALUE_TOO_LARGE);
-            case "57P01", "57P02", "57P03" -> Failure.of(FailureKind.CONNECTION_FAILURE);
-            case String state when state.startsWith("08") -> Failure.of(FailureKind.CONNECTION_FAILURE);
-            case String state when state.startsWith("42") -> Failure.of(FailureKind.SYNTAX_REJECTED);
-            case String state -> Failure.of(FailureKind.OTHER);
-        };
-    }
-
-    private static Failure constraint(FailureKind kind, DriverError error) {
-        return new Failure(kind, ServerReport.constraint(error.cause()));
-    }
-
-    /** What the driver's own exception knows; apart, so that the dialect renders without the driver. */
-    private static final class ServerReport {
-
-        static ConstraintReference constraint(Throwable cause) {
-            ServerErrorMessage report = cause instanceof PSQLException e ? e.getServerErrorMessage() : null;
-            if (report == null) {
-                return ConstraintReference.unknown();
-            }
-            return new ConstraintReference(
-                    Optional.ofNullable(report.getTable()),
-                    Optional.ofNullable(report.getConstraint()),
-                    listOf(report.getColumn()));
-        }
-
-        private static List<String> listOf(@Nullable String column) {
-            return column == null ? List.of() : List.of(column);
-        }
+        return PostgresErrors.classify(error);
     }
 }

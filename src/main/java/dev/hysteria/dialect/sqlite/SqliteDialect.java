@@ -14,7 +14,6 @@ import dev.hysteria.dialect.Dialect;
 import dev.hysteria.dialect.DriverError;
 import dev.hysteria.dialect.ExpressionForms;
 import dev.hysteria.dialect.Failure;
-import dev.hysteria.dialect.FailureKind;
 import dev.hysteria.dialect.FunctionForm;
 import dev.hysteria.dialect.FunctionForms;
 import dev.hysteria.dialect.GroupForms;
@@ -27,7 +26,6 @@ import dev.hysteria.dialect.SelectForms;
 import dev.hysteria.dialect.StorageForms;
 import dev.hysteria.dialect.Traits;
 import dev.hysteria.dialect.WriteForms;
-import dev.hysteria.error.ConstraintReference;
 import dev.hysteria.rewrite.BagOperationsByNumbering;
 import dev.hysteria.rewrite.BooleanAggregatesByExtremes;
 import dev.hysteria.rewrite.DistinctOnByWindow;
@@ -214,7 +212,20 @@ public final class SqliteDialect implements Dialect {
             case LogicalType.Varchar(int length) -> Optional.of(pattern("length({0}) <= " + length));
             case LogicalType.Json t -> Optional.of(pattern("json_valid({0})"));
             case LogicalType.Array t -> Optional.of(pattern("json_type({0}) = 'array'"));
-            case LogicalType other -> Optional.empty();
+            case LogicalType.SmallInt t -> Optional.empty();
+            case LogicalType.Int t -> Optional.empty();
+            case LogicalType.BigInt t -> Optional.empty();
+            case LogicalType.Decimal t -> Optional.empty();
+            case LogicalType.Real t -> Optional.empty();
+            case LogicalType.DoublePrecision t -> Optional.empty();
+            case LogicalType.Text t -> Optional.empty();
+            case LogicalType.Timestamp t -> Optional.empty();
+            case LogicalType.DateTime t -> Optional.empty();
+            case LogicalType.Date t -> Optional.empty();
+            case LogicalType.Time t -> Optional.empty();
+            case LogicalType.Uuid t -> Optional.empty();
+            case LogicalType.Binary t -> Optional.empty();
+            case LogicalType.Enumeration t -> Optional.empty();
         };
     }
 
@@ -314,58 +325,8 @@ public final class SqliteDialect implements Dialect {
         return SqliteTimes.dateDifference(unit, operand);
     }
 
-    // The driver's number is the primary result code; its message begins with the name of the extended one.
-    // https://www.sqlite.org/rescode.html
     @Override
     public Failure classify(DriverError error) {
-        String message = error.message();
-        if (message.contains("SQLITE_CONSTRAINT_UNIQUE") || message.contains("SQLITE_CONSTRAINT_PRIMARYKEY")) {
-            return new Failure(FailureKind.UNIQUE_VIOLATION, columns(message));
-        }
-        if (message.contains("SQLITE_CONSTRAINT_NOTNULL")) {
-            return new Failure(FailureKind.NOT_NULL_VIOLATION, columns(message));
-        }
-        if (message.contains("SQLITE_CONSTRAINT_CHECK")) {
-            return new Failure(
-                    FailureKind.CHECK_VIOLATION,
-                    new ConstraintReference(Optional.empty(), Optional.of(named(message)), List.of()));
-        }
-        if (message.contains("SQLITE_CONSTRAINT_FOREIGNKEY")) {
-            return Failure.of(FailureKind.FOREIGN_KEY_VIOLATION);
-        }
-        return Failure.of(kind(error.vendorCode() & 0xff));
-    }
-
-    private static FailureKind kind(int code) {
-        return switch (code) {
-            case 1 -> FailureKind.SYNTAX_REJECTED;
-            case 5, 6 -> FailureKind.LOCK_TIMEOUT;
-            case 9 -> FailureKind.QUERY_TIMEOUT;
-            case 10, 14 -> FailureKind.CONNECTION_FAILURE;
-            case 18 -> FailureKind.VALUE_TOO_LARGE;
-            default -> FailureKind.OTHER;
-        };
-    }
-
-    /** What follows {@code constraint failed: } in the message, such as {@code users.email, users.city}. */
-    private static String named(String message) {
-        String marker = "constraint failed: ";
-        int from = message.lastIndexOf(marker);
-        int to = message.lastIndexOf(')');
-        return from < 0 ? "" : message.substring(from + marker.length(), to > from ? to : message.length());
-    }
-
-    private static ConstraintReference columns(String message) {
-        List<String> names = List.of(named(message).split(", "));
-        int dot = names.getFirst().indexOf('.');
-        if (dot < 0) {
-            return ConstraintReference.unknown();
-        }
-        return new ConstraintReference(
-                Optional.of(names.getFirst().substring(0, dot)),
-                Optional.empty(),
-                names.stream()
-                        .map(name -> name.substring(name.indexOf('.') + 1))
-                        .toList());
+        return SqliteErrors.classify(error);
     }
 }

@@ -6,6 +6,7 @@ import static dev.hysteria.dialect.FunctionForm.refused;
 import dev.hysteria.ast.DateField;
 import dev.hysteria.ast.DateUnit;
 import dev.hysteria.dialect.FunctionForm;
+import dev.hysteria.dialect.TemporalKind;
 import dev.hysteria.type.LogicalType;
 
 /**
@@ -46,10 +47,10 @@ final class SqliteTimes {
     }
 
     static FunctionForm dateAdd(DateUnit unit, LogicalType operand) {
-        return switch (operand) {
-            case LogicalType.Time t -> clockUnit(unit, "'%H:%M:%S'", 8);
-            case LogicalType.Date t -> pattern(dayPlus(unit));
-            case LogicalType t ->
+        return switch (TemporalKind.of(operand)) {
+            case TIME_OF_DAY -> clockUnit(unit, "'%H:%M:%S'", 8);
+            case DATE -> pattern(dayPlus(unit));
+            case DATE_AND_TIME, NONE ->
                 switch (unit) {
                     case YEAR, MONTH, WEEK, DAY -> pattern("(" + dayPlus(unit) + " || substr({0}, 11))");
                     case HOUR, MINUTE, SECOND -> clockUnit(unit, "'%Y-%m-%dT%H:%M:%S'", 19);
@@ -85,17 +86,16 @@ final class SqliteTimes {
     }
 
     static FunctionForm dateTruncate(DateUnit unit, LogicalType operand) {
-        return switch (operand) {
-            case LogicalType.Time t ->
+        return switch (TemporalKind.of(operand)) {
+            case TIME_OF_DAY ->
                 switch (unit) {
                     case HOUR -> pattern("(substr({0}, 1, 2) || ':00:00.000000')");
                     case MINUTE -> pattern("(substr({0}, 1, 5) || ':00.000000')");
                     case SECOND -> pattern("(substr({0}, 1, 8) || '.000000')");
                     case YEAR, MONTH, WEEK, DAY -> refused("A time of day is cut to hours, minutes or seconds.");
                 };
-            case LogicalType.Date t -> pattern(day(unit));
-            case LogicalType.Timestamp t -> pattern(moment(unit, "Z"));
-            case LogicalType t -> pattern(moment(unit, ""));
+            case DATE -> pattern(day(unit));
+            case DATE_AND_TIME, NONE -> pattern(moment(unit, operand instanceof LogicalType.Timestamp ? "Z" : ""));
         };
     }
 
