@@ -47,7 +47,7 @@ CREATE TABLE `checked` (
 -- SQLite
 CREATE TABLE "checked" (
   "id" INTEGER NOT NULL,
-  "text" TEXT NOT NULL,
+  "text" TEXT NOT NULL CHECK (length("text") <= 20),
   CONSTRAINT "pk_checked" PRIMARY KEY ("id"),
   CONSTRAINT "text_known" CHECK ("text" IN ('a', 'it''s') OR "text" IS NULL),
   CONSTRAINT "text_short" CHECK (length("text") < 10 AND "id" > 0),

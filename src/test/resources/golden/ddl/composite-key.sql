@@ -195,15 +195,15 @@ CREATE INDEX `ix_users_created_at` ON `users` (`created_at`)
 -- SQLite
 CREATE TABLE "users" (
   "id" INTEGER CONSTRAINT "pk_users" PRIMARY KEY,
-  "email" TEXT NOT NULL,
-  "nickname" TEXT,
+  "email" TEXT NOT NULL CHECK (length("email") <= 200),
+  "nickname" TEXT CHECK (length("nickname") <= 100),
   "age" INTEGER NOT NULL,
-  "active" INTEGER DEFAULT 1 NOT NULL,
+  "active" INTEGER DEFAULT 1 NOT NULL CHECK ("active" IN (0, 1)),
   "created_at" TEXT NOT NULL,
   "balance" NUMERIC,
   "role" TEXT NOT NULL,
   "home_street" TEXT NOT NULL,
-  "home_city" TEXT NOT NULL,
+  "home_city" TEXT NOT NULL CHECK (length("home_city") <= 80),
   CONSTRAINT "uq_users_email" UNIQUE ("email"),
   CONSTRAINT "ck_users_role" CHECK ("role" IN ('ADMIN', 'MEMBER')),
   CONSTRAINT "age_not_negative" CHECK ("age" >= 0)
@@ -227,7 +227,7 @@ CREATE TABLE "orders" (
 CREATE TABLE "order_lines" (
   "order_id" TEXT NOT NULL,
   "line_no" INTEGER NOT NULL,
-  "product" TEXT NOT NULL,
+  "product" TEXT NOT NULL CHECK (length("product") <= 80),
   "quantity" INTEGER NOT NULL,
   "unit_price" NUMERIC NOT NULL,
   CONSTRAINT "pk_order_lines" PRIMARY KEY ("order_id", "line_no"),
@@ -293,7 +293,7 @@ CREATE TABLE "users" (
   "email" VARCHAR2(200 CHAR) NOT NULL,
   "nickname" VARCHAR2(100 CHAR),
   "age" NUMBER(10) NOT NULL,
-  "active" NUMBER(1) DEFAULT 1 NOT NULL,
+  "active" NUMBER(1) DEFAULT 1 NOT NULL CHECK ("active" IN (0, 1)),
   "created_at" TIMESTAMP(6) NOT NULL,
   "balance" NUMBER(12, 2),
   "role" VARCHAR2(6 CHAR) NOT NULL,
@@ -309,8 +309,8 @@ CREATE TABLE "users" (
 CREATE TABLE "orders" (
   "id" RAW(16) NOT NULL,
   "user_id" NUMBER(19) NOT NULL,
-  "placed_on" DATE NOT NULL,
-  "shipped_on" DATE,
+  "placed_on" DATE NOT NULL CHECK ("placed_on" = TRUNC("placed_on")),
+  "shipped_on" DATE CHECK ("shipped_on" = TRUNC("shipped_on")),
   "status" VARCHAR2(7 CHAR) DEFAULT 'OPEN' NOT NULL,
   "total" NUMBER(14, 2) NOT NULL,
   "note" CLOB,

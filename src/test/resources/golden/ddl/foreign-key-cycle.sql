@@ -61,7 +61,8 @@ ALTER TABLE `rights` ADD CONSTRAINT `fk_rights_left_id` FOREIGN KEY (`left_id`) 
 CREATE TABLE "rights" (
   "id" INTEGER NOT NULL,
   "left_id" INTEGER,
-  CONSTRAINT "pk_rights" PRIMARY KEY ("id")
+  CONSTRAINT "pk_rights" PRIMARY KEY ("id"),
+  CONSTRAINT "fk_rights_left_id" FOREIGN KEY ("left_id") REFERENCES "lefts" ("id")
 )
 -- parameters: []
 
@@ -71,9 +72,6 @@ CREATE TABLE "lefts" (
   CONSTRAINT "pk_lefts" PRIMARY KEY ("id"),
   CONSTRAINT "fk_lefts_right_id" FOREIGN KEY ("right_id") REFERENCES "rights" ("id")
 )
--- parameters: []
-
-ALTER TABLE "rights" ADD CONSTRAINT "fk_rights_left_id" FOREIGN KEY ("left_id") REFERENCES "lefts" ("id")
 -- parameters: []
 
 -- SQL Server

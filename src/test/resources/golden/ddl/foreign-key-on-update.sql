@@ -67,14 +67,14 @@ CREATE TABLE `uses` (
 -- SQLite
 CREATE TABLE "words" (
   "id" INTEGER NOT NULL,
-  "word" TEXT NOT NULL,
+  "word" TEXT NOT NULL CHECK (length("word") <= 20),
   CONSTRAINT "pk_words" PRIMARY KEY ("word")
 )
 -- parameters: []
 
 CREATE TABLE "uses" (
   "id" INTEGER NOT NULL,
-  "word" TEXT NOT NULL,
+  "word" TEXT NOT NULL CHECK (length("word") <= 20),
   CONSTRAINT "pk_uses" PRIMARY KEY ("id"),
   CONSTRAINT "fk_uses_word" FOREIGN KEY ("word") REFERENCES "words" ("word") ON DELETE CASCADE ON UPDATE CASCADE
 )
@@ -97,11 +97,4 @@ CREATE TABLE [uses] (
 -- parameters: []
 
 -- Oracle
-CREATE TABLE "words" (
-  "id" NUMBER(19) NOT NULL,
-  "word" VARCHAR2(20 CHAR) NOT NULL,
-  CONSTRAINT "pk_words" PRIMARY KEY ("word")
-)
--- parameters: []
-
 -- unsupported: a foreign key that follows a changed key; Leave keys unchanged, or update both in a transaction.

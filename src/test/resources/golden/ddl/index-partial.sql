@@ -5,7 +5,7 @@ CREATE INDEX "posts_seen" ON "posts" ("views") WHERE "published_at" IS NOT NULL 
 -- parameters: []
 
 -- MySQL, MariaDB, Oracle
--- unsupported: an index on a part of the rows; Index all rows.
+-- unsupported: an index on a part of the rows; Index all rows, or a computed column that is null in the other rows.
 
 -- SQL Server
 CREATE INDEX [posts_seen] ON [posts] ([views]) WHERE [published_at] IS NOT NULL AND [views] > 10

@@ -151,15 +151,15 @@ CREATE INDEX `ix_posts_author_id_published_at` ON `posts` (`author_id`, `publish
 -- SQLite
 CREATE TABLE "users" (
   "id" INTEGER CONSTRAINT "pk_users" PRIMARY KEY,
-  "email" TEXT NOT NULL,
-  "nickname" TEXT,
+  "email" TEXT NOT NULL CHECK (length("email") <= 200),
+  "nickname" TEXT CHECK (length("nickname") <= 100),
   "age" INTEGER NOT NULL,
-  "active" INTEGER DEFAULT 1 NOT NULL,
+  "active" INTEGER DEFAULT 1 NOT NULL CHECK ("active" IN (0, 1)),
   "created_at" TEXT NOT NULL,
   "balance" NUMERIC,
   "role" TEXT NOT NULL,
   "home_street" TEXT NOT NULL,
-  "home_city" TEXT NOT NULL,
+  "home_city" TEXT NOT NULL CHECK (length("home_city") <= 80),
   CONSTRAINT "uq_users_email" UNIQUE ("email"),
   CONSTRAINT "ck_users_role" CHECK ("role" IN ('ADMIN', 'MEMBER')),
   CONSTRAINT "age_not_negative" CHECK ("age" >= 0)
@@ -169,7 +169,7 @@ CREATE TABLE "users" (
 CREATE TABLE "posts" (
   "id" INTEGER CONSTRAINT "pk_posts" PRIMARY KEY,
   "author_id" INTEGER NOT NULL,
-  "title" TEXT NOT NULL,
+  "title" TEXT NOT NULL CHECK (length("title") <= 200),
   "body" TEXT NOT NULL,
   "views" INTEGER DEFAULT 0 NOT NULL,
   "published_at" TEXT,
@@ -226,7 +226,7 @@ CREATE TABLE "users" (
   "email" VARCHAR2(200 CHAR) NOT NULL,
   "nickname" VARCHAR2(100 CHAR),
   "age" NUMBER(10) NOT NULL,
-  "active" NUMBER(1) DEFAULT 1 NOT NULL,
+  "active" NUMBER(1) DEFAULT 1 NOT NULL CHECK ("active" IN (0, 1)),
   "created_at" TIMESTAMP(6) NOT NULL,
   "balance" NUMBER(12, 2),
   "role" VARCHAR2(6 CHAR) NOT NULL,

@@ -44,7 +44,7 @@ CREATE TABLE `categories` (
 CREATE TABLE "categories" (
   "id" INTEGER NOT NULL,
   "parent_id" INTEGER,
-  "name" TEXT NOT NULL,
+  "name" TEXT NOT NULL CHECK (length("name") <= 80),
   CONSTRAINT "pk_categories" PRIMARY KEY ("id"),
   CONSTRAINT "fk_categories_parent_id" FOREIGN KEY ("parent_id") REFERENCES "categories" ("id")
 )

@@ -12,6 +12,9 @@ public sealed interface ColumnContent {
     /** The next number of the table's own counter; an explicit value is taken too. */
     record Identity() implements ColumnContent {}
 
+    /** The next number of a sequence that is there already; an explicit value is taken too. */
+    record Sequence(TableName sequence) implements ColumnContent {}
+
     /** Always computed from other columns of the row; never given. */
     record Computed(Expr value, ComputedStorage storage) implements ColumnContent {}
 }

@@ -36,6 +36,32 @@ public sealed interface Ddl extends Statement {
     /** An index for a table that is there already. */
     record CreateIndex(TableName table, Index index) implements Ddl {}
 
+    /** A view: a query under a name, whose columns are these. Its values are written into it. */
+    record CreateView(TableName view, List<Identifier> columns, Query query) implements Ddl {
+        public CreateView {
+            columns = List.copyOf(columns);
+            if (columns.size() != query.items().size()) {
+                throw new IllegalArgumentException("view " + view + " has " + columns.size()
+                        + " columns, but its query returns " + query.items().size());
+            }
+        }
+    }
+
+    /** Removes a view; an error when something refers to it or it is not there. */
+    record DropView(TableName view) implements Ddl {}
+
+    /** A counter from 1, independent of tables. It has gaps: a number once given is not given again. */
+    record CreateSequence(TableName sequence) implements Ddl {}
+
+    /** Removes a sequence; an error when something refers to it or it is not there. */
+    record DropSequence(TableName sequence) implements Ddl {}
+
+    /** A type of labels for the columns that are stored as it; nothing where the database has no such types. */
+    record CreateEnum(LogicalType.Enumeration type) implements Ddl {}
+
+    /** Removes a type of labels; nothing where the database has no such types. */
+    record DropEnum(LogicalType.Enumeration type) implements Ddl {}
+
     /** A column as it is declared. Text columns compare by code point. */
     record ColumnDefinition(
             Identifier name,
@@ -76,7 +102,7 @@ public sealed interface Ddl extends Statement {
     }
 
     /** An index; {@code predicate} restricts it to the rows for which it is TRUE, {@link Expr.True} when it has all. */
-    record Index(Identifier name, List<SortKey> keys, Expr predicate) {
+    record Index(Identifier name, Uniqueness uniqueness, List<SortKey> keys, Expr predicate) {
         public Index {
             keys = List.copyOf(keys);
         }

@@ -3,10 +3,10 @@ package dev.hysteria.ast;
 import java.util.Optional;
 
 /**
- * A table's or view's name, with the namespace (SQL schema) that holds it where one is given.
+ * The name of a table, view or sequence, with the namespace (SQL schema) that holds it where one is given.
  *
  * @param namespace the SQL schema; on databases without schemas, the database's name
- * @param name the table's own name
+ * @param name its own name
  */
 public record TableName(Optional<Identifier> namespace, Identifier name) {
 

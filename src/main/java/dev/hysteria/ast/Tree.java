@@ -214,8 +214,17 @@ public final class Tree {
                         table.foreignKeys());
             case Ddl.DropTable leaf -> leaf;
             case Ddl.AddForeignKey leaf -> leaf;
-            case Ddl.CreateIndex(TableName table, Ddl.Index(Identifier name, List<SortKey> keys, Expr predicate)) ->
-                new Ddl.CreateIndex(table, new Ddl.Index(name, keys(keys, map), map.filter(predicate)));
+            case Ddl.CreateIndex(
+                    TableName table,
+                    Ddl.Index(Identifier name, Uniqueness uniqueness, List<SortKey> keys, Expr predicate)) ->
+                new Ddl.CreateIndex(table, new Ddl.Index(name, uniqueness, keys(keys, map), map.filter(predicate)));
+            case Ddl.CreateView(TableName view, List<Identifier> columns, Query query) ->
+                new Ddl.CreateView(view, columns, map.query(query));
+            case Ddl.DropView leaf -> leaf;
+            case Ddl.CreateSequence leaf -> leaf;
+            case Ddl.DropSequence leaf -> leaf;
+            case Ddl.CreateEnum leaf -> leaf;
+            case Ddl.DropEnum leaf -> leaf;
         };
     }
 
@@ -338,6 +347,7 @@ public final class Tree {
             case ColumnContent.Plain leaf -> leaf;
             case ColumnContent.Default(Expr value) -> new ColumnContent.Default(map.expr(value));
             case ColumnContent.Identity leaf -> leaf;
+            case ColumnContent.Sequence leaf -> leaf;
             case ColumnContent.Computed(Expr value, ComputedStorage storage) ->
                 new ColumnContent.Computed(map.expr(value), storage);
         };

@@ -1,15 +1,15 @@
 package dev.hysteria.dialect;
 
-/** How tables are declared. */
+/** How tables, and what else a database contains besides rows, are declared. */
 public record DdlForms(
         IdentityForm identity,
+        SequenceForm sequences,
         ComputedForm computed,
         CommentForm comments,
-        PartialIndexes partialIndexes,
-        UpdateActions updateActions,
         Defaults defaults,
-        IndexKeys indexKeys,
-        TextKeys textKeys) {
+        EnumForm enums,
+        IndexForms indexes,
+        ForeignKeyForms foreignKeys) {
 
     /** How a generated key is declared. */
     public enum IdentityForm {
@@ -23,6 +23,18 @@ public record DdlForms(
         IDENTITY_FUNCTION,
         /** {@code INTEGER PRIMARY KEY}, with the key declared at the column. */
         INTEGER_PRIMARY_KEY
+    }
+
+    /** How the next number of a sequence is taken. */
+    public enum SequenceForm {
+        /** {@code nextval('"s"')}. */
+        NEXTVAL_FUNCTION,
+        /** {@code NEXT VALUE FOR s}. */
+        NEXT_VALUE_FOR,
+        /** {@code "s".NEXTVAL}. */
+        NEXTVAL_COLUMN,
+        /** There are none: refused. */
+        NONE
     }
 
     /** How a computed column is declared. */
@@ -49,21 +61,6 @@ public record DdlForms(
         NONE
     }
 
-    /** Whether an index can cover a part of the rows, and whether unique keys take rows with nulls, which differ from all others. */
-    public enum PartialIndexes {
-        /** {@code CREATE INDEX … WHERE p}; unique keys take them. */
-        WHERE,
-        /** {@code CREATE INDEX … WHERE p}; a unique key of nullable columns is {@code CREATE UNIQUE INDEX … WHERE c IS NOT NULL}. */
-        WHERE_AND_NULLS_BY_WHERE,
-        /** No: refused; unique keys take rows with nulls. */
-        NONE,
-        /**
-         * No: refused; a unique key of several columns, nullable ones among them, is {@code CREATE UNIQUE INDEX … (CASE WHEN a IS NOT NULL
-         * AND b IS NOT NULL THEN a END, …)}, for its other columns would be compared alone.
-         */
-        NONE_AND_NULLS_BY_CASE
-    }
-
     /** How a constant default is written; one that is computed always stands in parentheses. */
     public enum Defaults {
         /** {@code DEFAULT 'a'}. */
@@ -73,6 +70,19 @@ public record DdlForms(
         /** {@code DEFAULT 'a'}, but {@code DEFAULT ('a')} of times, documents, bytes and text of any length. */
         BARE_WHEN_SHORT
     }
+
+    /** What an enum is that is to be the database's own. */
+    public enum EnumForm {
+        /** A type: {@code CREATE TYPE "e" AS ENUM ('a', 'b')}. Its values are sent as untyped texts. */
+        TYPE,
+        /** Said at the column: {@code enum('a', 'b')}. */
+        INLINE,
+        /** A text with a check at the column. */
+        CHECK
+    }
+
+    /** What an index can be. */
+    public record IndexForms(IndexKeys keys, TextKeys textKeys, PartialIndexes partial, UniqueNulls uniqueNulls) {}
 
     /** What an index can be made of. */
     public enum IndexKeys {
@@ -90,10 +100,42 @@ public record DdlForms(
         DECLARED_LENGTH
     }
 
+    /** Whether an index can cover a part of the rows. */
+    public enum PartialIndexes {
+        /** {@code CREATE INDEX … WHERE p}. */
+        WHERE,
+        /** No: refused, unless it is unique and {@link UniqueNulls} has a way. */
+        NONE
+    }
+
+    /** Which rows with nulls a unique key tells apart; we mean: all of them. */
+    public enum UniqueNulls {
+        /** All: a null equals nothing. */
+        DISTINCT,
+        /** None: a null equals null. The rows with nulls are left out, by a unique index {@code WHERE c IS NOT NULL}. */
+        EQUAL,
+        /**
+         * Those with nothing but nulls: such a row is not in the index. The rows with a null among several keys are left out by making all of
+         * them null: {@code (CASE WHEN a IS NOT NULL AND b IS NOT NULL THEN a END, …)}.
+         */
+        EQUAL_UNLESS_ALL_NULL
+    }
+
+    /** What a foreign key can be. */
+    public record ForeignKeyForms(UpdateActions updates, ForeignKeyAddition addition) {}
+
     /** Whether a foreign key can follow a changed key. */
     public enum UpdateActions {
         ON_UPDATE,
         /** No: refused. */
         NONE
+    }
+
+    /** Whether a table that is there can be given a foreign key. */
+    public enum ForeignKeyAddition {
+        /** {@code ALTER TABLE t ADD CONSTRAINT …}. */
+        ALTER_TABLE,
+        /** No; but a table can be created with a foreign key to one that is not there yet. */
+        IN_CREATE_TABLE_ONLY
     }
 }

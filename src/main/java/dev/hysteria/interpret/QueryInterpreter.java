@@ -47,6 +47,15 @@ final class QueryInterpreter {
         }
     }
 
+    /** Writes the query of a view. Its ordering is left out where nothing can depend on it. */
+    void kept(Query query) {
+        query(withoutIdleOrdering(query));
+        if (boundedRecursion) {
+            throw renderer.refusal(
+                    "a recursive common table expression in a view", "Query it instead of making a view of it.");
+        }
+    }
+
     /** Writes a query in parentheses. Its ordering is left out where nothing can depend on it. */
     void nested(Query query) {
         if (query instanceof Query.With && withLeads()) {

@@ -7,6 +7,7 @@ import dev.hysteria.ast.Query;
 import dev.hysteria.ast.Statement;
 import dev.hysteria.dialect.Dialect;
 import dev.hysteria.error.QueryException;
+import dev.hysteria.rewrite.ForeignKeysByCreateTable;
 import dev.hysteria.rewrite.Rewrite;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,6 +29,20 @@ public final class SqlInterpreter {
     /** {@return the statements that make the change, in order, values written as literals} */
     public static List<RenderedSql> renderDdl(Ddl ddl, Dialect dialect) {
         return new DdlInterpreter(dialect).write((Ddl) rewritten(ddl, dialect));
+    }
+
+    /**
+     * {@return the statements that make several changes, in order}
+     *
+     * <p>What a database can't add later is put where it can be said: a foreign key added to a table of the same script may become a part of
+     * the table.
+     */
+    public static List<RenderedSql> renderDdl(List<Ddl> script, Dialect dialect) {
+        List<Ddl> sayable = switch (dialect.traits().ddl().foreignKeys().addition()) {
+            case ALTER_TABLE -> script;
+            case IN_CREATE_TABLE_ONLY -> ForeignKeysByCreateTable.apply(script);
+        };
+        return sayable.stream().flatMap(ddl -> renderDdl(ddl, dialect).stream()).toList();
     }
 
     /** {@return the statement with its values written as literals: for reading, not for execution} */

@@ -132,8 +132,12 @@ final class ConstraintAssembly<E> {
             named.addAll(Names.of(ForeignColumns.report(owner, columns, what, key.expression())));
         }
         ForeignColumns.report(owner, columns, what, index.predicate());
-        var name = name(index.name(), ConstraintNames.INDEX, List.copyOf(named));
-        indexes.add(new Ddl.Index(name, index.keys(), index.predicate()));
+        String kind = switch (index.uniqueness()) {
+            case UNIQUE -> ConstraintNames.UNIQUE_INDEX;
+            case NOT_UNIQUE -> ConstraintNames.INDEX;
+        };
+        var name = name(index.name(), kind, List.copyOf(named));
+        indexes.add(new Ddl.Index(name, index.uniqueness(), index.keys(), index.predicate()));
     }
 
     private List<Column<E, ?>> own(String what, List<Column<E, ?>> named) {

@@ -16,6 +16,7 @@ final class ConstraintNames {
     static final String CHECK = "ck";
     static final String FOREIGN_KEY = "fk";
     static final String INDEX = "ix";
+    static final String UNIQUE_INDEX = "ux";
 
     /** The shortest limit among the databases is 63 bytes, and one of them cuts longer names silently. */
     private static final int LONGEST = 63;

@@ -29,6 +29,7 @@ final class CreationOrder {
                 .<TableDefinition<?>>map(table -> new TableDefinition<>(table, order.deferred))
                 .toList();
         return Stream.of(
+                        definitions.stream().flatMap(TableDefinition::needs).distinct(),
                         definitions.stream().<Ddl>map(TableDefinition::createTable),
                         definitions.stream().flatMap(TableDefinition::indexes),
                         definitions.stream().flatMap(TableDefinition::deferredKeys))

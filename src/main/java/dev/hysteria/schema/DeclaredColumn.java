@@ -3,6 +3,7 @@ package dev.hysteria.schema;
 import dev.hysteria.ast.ColumnContent;
 import dev.hysteria.ast.ComputedStorage;
 import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.TableName;
 import dev.hysteria.expression.Expression;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -73,6 +74,19 @@ public sealed interface DeclaredColumn<E, T, C extends DeclaredColumn<E, T, C>> 
     /** {@return this integer column, numbered by the database; a record's value is taken when it has one} */
     default C generated() {
         return with(definition().withContent(new ColumnContent.Identity()));
+    }
+
+    /**
+     * {@return this integer column, numbered by a sequence of the database; a record's value is taken when it has one}
+     *
+     * <p>Tables that name the same sequence never give out the same number. It counts from 1, with gaps.
+     *
+     * @param sequence its name, in the namespace of the table
+     */
+    default C generatedFrom(String sequence) {
+        var name = definition().identifier(sequence, "sequence");
+        var namespace = table().namespace();
+        return with(definition().withContent(new ColumnContent.Sequence(new TableName(namespace, name))));
     }
 
     /** {@return this column with keys that the application makes before it inserts, such as {@link Ids#uuid7()}; see {@link #onInsert}} */

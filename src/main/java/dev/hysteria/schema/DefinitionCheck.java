@@ -4,7 +4,6 @@ import dev.hysteria.ast.ColumnContent;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.Tree;
-import dev.hysteria.type.EnumStorage;
 import dev.hysteria.type.LogicalType;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +48,7 @@ final class DefinitionCheck<E> {
         return switch (content) {
             case ColumnContent.Plain plain -> "nothing";
             case ColumnContent.Identity identity -> "generated()";
+            case ColumnContent.Sequence sequence -> "generatedFrom(…)";
             case ColumnContent.Default given -> "defaultsTo(…)";
             case ColumnContent.Computed computed -> "computedAs(…)";
         };
@@ -56,8 +56,8 @@ final class DefinitionCheck<E> {
 
     private void content(Column<E, ?> column, ColumnContent content) {
         LogicalType type = column.type().logical();
-        if (content instanceof ColumnContent.Identity && !type.isInteger()) {
-            owner.report("column " + column.name() + " is generated() but of type " + type.described()
+        if (isNumbered(content) && !type.isInteger()) {
+            owner.report("column " + column.name() + " is " + described(content) + " but of type " + type.described()
                     + "; the database numbers integers only, so make its keys with generatedBy(…)");
         }
         if (content instanceof ColumnContent.Default(Expr value)) {
@@ -73,11 +73,21 @@ final class DefinitionCheck<E> {
         }
     }
 
+    private static boolean isNumbered(ColumnContent content) {
+        return switch (content) {
+            case ColumnContent.Identity identity -> true;
+            case ColumnContent.Sequence sequence -> true;
+            case ColumnContent.Plain plain -> false;
+            case ColumnContent.Default given -> false;
+            case ColumnContent.Computed computed -> false;
+        };
+    }
+
     private void nullability(Column<E, ?> column) {
-        boolean identity = column.definition().contents().contains(new ColumnContent.Identity());
         boolean primary = column.definition().keys().roles().contains(ColumnKeys.Role.PRIMARY);
-        if (column.isNullable() && (identity || primary)) {
-            owner.report("column " + column.name() + " is nullable() and " + (primary ? "primaryKey()" : "generated()")
+        if (column.isNullable() && (isNumbered(column.content()) || primary)) {
+            owner.report("column " + column.name() + " is nullable() and "
+                    + (primary ? "primaryKey()" : described(column.content()))
                     + "; such a column always has a value, so remove nullable()");
         }
     }
@@ -85,27 +95,26 @@ final class DefinitionCheck<E> {
     private void supplied(Column<E, ?> column) {
         var supplied = column.definition().supplied();
         boolean computed = column.definition().contents().stream().anyMatch(ColumnContent.Computed.class::isInstance);
-        boolean identity = column.definition().contents().contains(new ColumnContent.Identity());
         if (computed && (supplied.onInsert().isPresent() || supplied.onUpdate().isPresent())) {
             owner.report("column " + column.name()
                     + " is computedAs(…), so it is never written; remove onInsert(…) and onUpdate(…)");
         }
-        if (identity && supplied.onInsert().isPresent()) {
-            owner.report("column " + column.name()
-                    + " is generated() by the database and by the application; keep generated(), or"
-                    + " generatedBy(…) or onInsert(…)");
+        if (isNumbered(column.content()) && supplied.onInsert().isPresent()) {
+            String numbered = described(column.content());
+            owner.report("column " + column.name() + " is " + numbered
+                    + " by the database and by the application; keep " + numbered
+                    + ", or generatedBy(…) or onInsert(…)");
         }
     }
 
     private void enumeration(Column<E, ?> column) {
-        if (column.type().logical() instanceof LogicalType.Enumeration(String name, var labels, var storage)
-                && storage == EnumStorage.NATIVE) {
-            Column<E, ?> other = nativeEnums.putIfAbsent(name, column);
-            if (other != null && !other.type().logical().equals(column.type().logical())) {
+        NativeEnums.of(column).ifPresent(type -> {
+            Column<E, ?> other = nativeEnums.putIfAbsent(type.name(), column);
+            if (other != null && !NativeEnums.of(other).equals(NativeEnums.of(column))) {
                 owner.report("columns " + other.name() + " and " + column.name() + " have different enums of one name, "
-                        + name + ", which would be one type in the database; rename one of the enum classes");
+                        + type.name() + ", which would be one type in the database; rename one of the enum classes");
             }
-        }
+        });
     }
 
     private void identities() {

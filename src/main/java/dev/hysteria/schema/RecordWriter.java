@@ -72,6 +72,7 @@ public final class RecordWriter<E> {
             }
             return switch (content) {
                 case ColumnContent.Identity identity -> Omission.OMITTED;
+                case ColumnContent.Sequence sequence -> Omission.OMITTED;
                 case ColumnContent.Computed computed -> Omission.OMITTED;
                 case ColumnContent.Default given -> nullable ? null : Omission.OMITTED;
                 case ColumnContent.Plain plain -> null;
@@ -82,6 +83,7 @@ public final class RecordWriter<E> {
         Object updated(E record) {
             return switch (content) {
                 case ColumnContent.Identity identity -> Omission.OMITTED;
+                case ColumnContent.Sequence sequence -> Omission.OMITTED;
                 case ColumnContent.Computed computed -> Omission.OMITTED;
                 case ColumnContent.Default given -> replaced(record);
                 case ColumnContent.Plain plain -> replaced(record);

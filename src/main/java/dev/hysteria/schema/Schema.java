@@ -191,7 +191,7 @@ public final class Schema<E> implements TableExpression<E> {
 
     // ---- creating
 
-    /** {@return the statements that create the table with its foreign keys, then its indexes} */
+    /** {@return the statements that create the enum types and sequences of its columns, the table with its foreign keys, then its indexes} */
     public List<Ddl> createTable() {
         return TableDefinition.of(this).statements();
     }

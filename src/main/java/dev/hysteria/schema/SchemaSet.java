@@ -4,8 +4,6 @@ import dev.hysteria.ast.Ddl;
 import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.TableName;
 import dev.hysteria.error.SchemaException;
-import dev.hysteria.type.EnumStorage;
-import dev.hysteria.type.LogicalType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,14 +60,14 @@ final class SchemaSet {
     }
 
     private void enumeration(Column<?, ?> column) {
-        if (column.type().logical() instanceof LogicalType.Enumeration type && type.storage() == EnumStorage.NATIVE) {
+        NativeEnums.of(column).ifPresent(type -> {
             Column<?, ?> other = nativeEnums.putIfAbsent(type.name(), column);
-            if (other != null && !other.type().logical().equals(type)) {
+            if (other != null && !NativeEnums.of(other).equals(NativeEnums.of(column))) {
                 problems.add("columns " + other.qualifiedName() + " and " + column.qualifiedName()
                         + " have different enums of one name, " + type.name()
                         + ", which would be one type in the database; rename one of the enum classes");
             }
-        }
+        });
     }
 
     private void foreignKey(Constraint.ForeignKey<?> key) {

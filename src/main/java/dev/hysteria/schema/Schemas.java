@@ -16,7 +16,7 @@ public final class Schemas {
     /**
      * {@return the statements that create the tables}
      *
-     * <p>A table comes after those it refers to, else in the order given; where tables refer to each other in a circle, the foreign key that
+     * <p>First come the enum types and sequences that columns need. A table comes after those it refers to, else in the order given; where tables refer to each other in a circle, the foreign key that
      * would close it is added at the end. A table that is referred to and not given is taken to exist. Views are left out.
      *
      * @throws dev.hysteria.error.SchemaException when two schemas claim one name, or a foreign key refers to columns that are not a key

@@ -1,5 +1,6 @@
 package dev.hysteria.schema;
 
+import dev.hysteria.ast.ColumnContent;
 import dev.hysteria.ast.Ddl;
 import dev.hysteria.ast.Nullability;
 import dev.hysteria.error.QueryException;
@@ -14,9 +15,29 @@ record TableDefinition<E>(Schema<E> schema, Set<Constraint.ForeignKey<?>> deferr
         return new TableDefinition<>(schema, Set.of());
     }
 
-    /** {@return the statements that create the table, then its indexes} */
+    /** {@return the statements that create what the table's columns need, the table, then its indexes} */
     List<Ddl> statements() {
-        return Stream.concat(Stream.of(createTable()), indexes()).toList();
+        return Stream.of(needs(), Stream.of(createTable()), indexes())
+                .flatMap(statements -> statements)
+                .toList();
+    }
+
+    /** {@return the statements that create the enum types and sequences of the columns, each once} */
+    Stream<Ddl> needs() {
+        return Stream.concat(enums(), sequences()).distinct();
+    }
+
+    private Stream<Ddl> enums() {
+        return schema.columns().stream()
+                .flatMap(column -> NativeEnums.of(column).stream())
+                .map(Ddl.CreateEnum::new);
+    }
+
+    private Stream<Ddl> sequences() {
+        return schema.columns().stream()
+                .map(Column::content)
+                .filter(ColumnContent.Sequence.class::isInstance)
+                .map(content -> new Ddl.CreateSequence(((ColumnContent.Sequence) content).sequence()));
     }
 
     Ddl createTable() {

@@ -77,13 +77,18 @@ final class EighthDialect implements Dialect {
                     StorageForms.EmptyText.KEPT),
             new DdlForms(
                     DdlForms.IdentityForm.INTEGER_PRIMARY_KEY,
+                    DdlForms.SequenceForm.NONE,
                     DdlForms.ComputedForm.GENERATED_ALWAYS,
                     DdlForms.CommentForm.NONE,
-                    DdlForms.PartialIndexes.WHERE,
-                    DdlForms.UpdateActions.ON_UPDATE,
                     DdlForms.Defaults.BARE,
-                    DdlForms.IndexKeys.EXPRESSIONS,
-                    DdlForms.TextKeys.ANY_LENGTH));
+                    DdlForms.EnumForm.CHECK,
+                    new DdlForms.IndexForms(
+                            DdlForms.IndexKeys.EXPRESSIONS,
+                            DdlForms.TextKeys.ANY_LENGTH,
+                            DdlForms.PartialIndexes.WHERE,
+                            DdlForms.UniqueNulls.DISTINCT),
+                    new DdlForms.ForeignKeyForms(
+                            DdlForms.UpdateActions.ON_UPDATE, DdlForms.ForeignKeyAddition.IN_CREATE_TABLE_ONLY)));
 
     @Override
     public String name() {

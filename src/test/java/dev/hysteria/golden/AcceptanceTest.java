@@ -65,11 +65,9 @@ class AcceptanceTest {
     }
 
     private static void create(Connection connection, Dialect dialect) throws SQLException {
-        for (Statement statement : Samples.createAll()) {
-            run(connection, dialect, statement);
-        }
+        run(connection, dialect, List.copyOf(Samples.createAll()));
         for (Command rows : SampleRows.insertAll()) {
-            run(connection, dialect, rows.statement());
+            run(connection, dialect, List.of(rows.statement()));
         }
     }
 
@@ -86,8 +84,8 @@ class AcceptanceTest {
             throws SQLException {
         connection.setAutoCommit(false);
         try {
-            for (Statement statement : golden.statements()) {
-                run(connection, dialect, statement);
+            for (List<Statement> script : GoldenText.scripts(golden.statements())) {
+                run(connection, dialect, script);
             }
             return Optional.empty();
         } catch (UnsupportedFeature refusal) {
@@ -100,8 +98,8 @@ class AcceptanceTest {
         }
     }
 
-    private static void run(Connection connection, Dialect dialect, Statement statement) throws SQLException {
-        for (RenderedSql sql : GoldenText.rendered(statement, dialect)) {
+    private static void run(Connection connection, Dialect dialect, List<Statement> script) throws SQLException {
+        for (RenderedSql sql : GoldenText.rendered(script, dialect)) {
             try (PreparedStatement prepared = connection.prepareStatement(sql.text())) {
                 new Binding(dialect, connection).bind(prepared, sql.parameters());
                 if (prepared.execute()) {

@@ -24,6 +24,7 @@ final class Areas {
             DeleteCases.cases(),
             DeleteCases.truncations(),
             DdlCases.cases(),
+            ObjectCases.cases(),
             RawCases.cases(),
             LiteralCases.cases(),
             NamingCases.cases());

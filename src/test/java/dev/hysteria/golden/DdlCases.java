@@ -219,7 +219,10 @@ final class DdlCases {
         return new Ddl.CreateIndex(
                 TableName.of("posts"),
                 new Ddl.Index(
-                        dev.hysteria.ast.Identifier.of(index.name().orElseThrow()), index.keys(), index.predicate()));
+                        dev.hysteria.ast.Identifier.of(index.name().orElseThrow()),
+                        index.uniqueness(),
+                        index.keys(),
+                        index.predicate()));
     }
 
     private static Statement[] statements(Schema<?>... schemas) {

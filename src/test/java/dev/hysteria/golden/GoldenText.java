@@ -22,8 +22,8 @@ final class GoldenText {
     static String of(GoldenCase golden, List<Dialect> dialects) {
         Map<String, List<String>> sections = new LinkedHashMap<>();
         for (Dialect dialect : dialects) {
-            String section = golden.statements().stream()
-                    .map(statement -> section(statement, dialect))
+            String section = scripts(golden.statements()).stream()
+                    .map(script -> section(script, dialect))
                     .collect(Collectors.joining("\n"));
             sections.computeIfAbsent(section, text -> new java.util.ArrayList<>())
                     .add(dialect.name());
@@ -36,16 +36,27 @@ final class GoldenText {
         return text.toString();
     }
 
-    /** The SQL of a statement: several texts for a definition, which is why each ends a line of its own. */
-    static List<RenderedSql> rendered(Statement statement, Dialect dialect) {
-        return statement instanceof Ddl ddl
-                ? SqlInterpreter.renderDdl(ddl, dialect)
-                : List.of(SqlInterpreter.render(statement, dialect));
+    /** The statements one by one; definitions alone are one script, whose parts may be put together. */
+    static List<List<Statement>> scripts(List<Statement> statements) {
+        return statements.stream().allMatch(Ddl.class::isInstance)
+                ? List.of(statements)
+                : statements.stream().map(List::of).toList();
     }
 
-    private static String section(Statement statement, Dialect dialect) {
+    /** The SQL of a script: several texts for a definition, or none, which is why each ends a line of its own. */
+    static List<RenderedSql> rendered(List<Statement> script, Dialect dialect) {
+        if (script.getFirst() instanceof Ddl) {
+            return SqlInterpreter.renderDdl(script.stream().map(Ddl.class::cast).toList(), dialect);
+        }
+        return List.of(SqlInterpreter.render(script.getFirst(), dialect));
+    }
+
+    private static String section(List<Statement> script, Dialect dialect) {
         try {
-            return rendered(statement, dialect).stream().map(GoldenText::lines).collect(Collectors.joining("\n"));
+            List<RenderedSql> statements = rendered(script, dialect);
+            return statements.isEmpty()
+                    ? "-- nothing to execute\n"
+                    : statements.stream().map(GoldenText::lines).collect(Collectors.joining("\n"));
         } catch (UnsupportedFeature refusal) {
             return "-- unsupported: " + refusal.feature() + "; " + refusal.whatToDoInstead() + "\n";
         }

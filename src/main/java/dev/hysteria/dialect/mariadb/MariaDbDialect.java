@@ -98,13 +98,18 @@ public final class MariaDbDialect implements Dialect {
             MYSQL.traits().storage(),
             new DdlForms(
                     DdlForms.IdentityForm.AUTO_INCREMENT,
+                    DdlForms.SequenceForm.NEXT_VALUE_FOR,
                     DdlForms.ComputedForm.GENERATED_ALWAYS,
                     DdlForms.CommentForm.INLINE,
-                    DdlForms.PartialIndexes.NONE,
-                    DdlForms.UpdateActions.ON_UPDATE,
                     DdlForms.Defaults.BARE_WHEN_SHORT,
-                    DdlForms.IndexKeys.COLUMNS,
-                    DdlForms.TextKeys.DECLARED_LENGTH));
+                    DdlForms.EnumForm.INLINE,
+                    new DdlForms.IndexForms(
+                            DdlForms.IndexKeys.COLUMNS,
+                            DdlForms.TextKeys.DECLARED_LENGTH,
+                            DdlForms.PartialIndexes.NONE,
+                            DdlForms.UniqueNulls.DISTINCT),
+                    new DdlForms.ForeignKeyForms(
+                            DdlForms.UpdateActions.ON_UPDATE, DdlForms.ForeignKeyAddition.ALTER_TABLE)));
 
     // The collation compares by code point and does not ignore trailing spaces.
     // https://mariadb.com/kb/en/supported-character-sets-and-collations/

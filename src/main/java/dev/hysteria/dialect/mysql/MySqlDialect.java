@@ -110,13 +110,18 @@ public final class MySqlDialect implements Dialect {
                     StorageForms.EmptyText.KEPT),
             new DdlForms(
                     DdlForms.IdentityForm.AUTO_INCREMENT,
+                    DdlForms.SequenceForm.NONE,
                     DdlForms.ComputedForm.GENERATED_ALWAYS,
                     DdlForms.CommentForm.INLINE,
-                    DdlForms.PartialIndexes.NONE,
-                    DdlForms.UpdateActions.ON_UPDATE,
                     DdlForms.Defaults.BARE_WHEN_SHORT,
-                    DdlForms.IndexKeys.EXPRESSIONS,
-                    DdlForms.TextKeys.DECLARED_LENGTH));
+                    DdlForms.EnumForm.INLINE,
+                    new DdlForms.IndexForms(
+                            DdlForms.IndexKeys.EXPRESSIONS,
+                            DdlForms.TextKeys.DECLARED_LENGTH,
+                            DdlForms.PartialIndexes.NONE,
+                            DdlForms.UniqueNulls.DISTINCT),
+                    new DdlForms.ForeignKeyForms(
+                            DdlForms.UpdateActions.ON_UPDATE, DdlForms.ForeignKeyAddition.ALTER_TABLE)));
 
     // https://dev.mysql.com/doc/refman/8.0/en/identifier-length.html; placeholders are counted in 16 bits by the
     // protocol

@@ -143,13 +143,18 @@ public final class OracleDialect implements Dialect {
                         StorageForms.EmptyText.NULL),
                 new DdlForms(
                         DdlForms.IdentityForm.GENERATED_BY_DEFAULT_ON_NULL,
+                        DdlForms.SequenceForm.NEXTVAL_COLUMN,
                         DdlForms.ComputedForm.GENERATED_ALWAYS_VIRTUAL,
                         DdlForms.CommentForm.STATEMENT,
-                        DdlForms.PartialIndexes.NONE_AND_NULLS_BY_CASE,
-                        DdlForms.UpdateActions.NONE,
                         DdlForms.Defaults.BARE,
-                        DdlForms.IndexKeys.EXPRESSIONS,
-                        DdlForms.TextKeys.DECLARED_LENGTH));
+                        DdlForms.EnumForm.CHECK,
+                        new DdlForms.IndexForms(
+                                DdlForms.IndexKeys.EXPRESSIONS,
+                                DdlForms.TextKeys.DECLARED_LENGTH,
+                                DdlForms.PartialIndexes.NONE,
+                                DdlForms.UniqueNulls.EQUAL_UNLESS_ALL_NULL),
+                        new DdlForms.ForeignKeyForms(
+                                DdlForms.UpdateActions.NONE, DdlForms.ForeignKeyAddition.ALTER_TABLE)));
     }
 
     /** {@return the dialect of a server by its version's first number, 19 or more} */

@@ -32,6 +32,7 @@ import dev.hysteria.rewrite.LimitedWriteByKey;
 import dev.hysteria.rewrite.NullPropagatingExtremes;
 import dev.hysteria.rewrite.Rewrite;
 import dev.hysteria.rewrite.ZeroDivisorByNull;
+import dev.hysteria.type.EnumStorage;
 import dev.hysteria.type.LogicalType;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -108,13 +109,18 @@ public final class PostgresDialect implements Dialect {
                     StorageForms.EmptyText.KEPT),
             new DdlForms(
                     DdlForms.IdentityForm.GENERATED_BY_DEFAULT,
+                    DdlForms.SequenceForm.NEXTVAL_FUNCTION,
                     DdlForms.ComputedForm.GENERATED_ALWAYS_STORED,
                     DdlForms.CommentForm.STATEMENT,
-                    DdlForms.PartialIndexes.WHERE,
-                    DdlForms.UpdateActions.ON_UPDATE,
                     DdlForms.Defaults.BARE,
-                    DdlForms.IndexKeys.EXPRESSIONS,
-                    DdlForms.TextKeys.ANY_LENGTH));
+                    DdlForms.EnumForm.TYPE,
+                    new DdlForms.IndexForms(
+                            DdlForms.IndexKeys.EXPRESSIONS,
+                            DdlForms.TextKeys.ANY_LENGTH,
+                            DdlForms.PartialIndexes.WHERE,
+                            DdlForms.UniqueNulls.DISTINCT),
+                    new DdlForms.ForeignKeyForms(
+                            DdlForms.UpdateActions.ON_UPDATE, DdlForms.ForeignKeyAddition.ALTER_TABLE)));
 
     // https://www.postgresql.org/docs/current/limits.html; parameters are counted in 16 bits by the protocol
     private static final Limits LIMITS = new Limits(63, IdentifierMeasure.BYTES, 65_535, 65_535, 64);
@@ -175,7 +181,9 @@ public final class PostgresDialect implements Dialect {
     @Override
     public String columnType(LogicalType type) {
         String name = type instanceof LogicalType.Varchar(int length) ? "varchar(" + length + ")" : castType(type);
-        return type.isText() || type instanceof LogicalType.Enumeration ? name + " COLLATE \"C\"" : name;
+        boolean text = type.isText()
+                || (type instanceof LogicalType.Enumeration labels && labels.storage() == EnumStorage.TEXT_WITH_CHECK);
+        return text ? name + " COLLATE \"C\"" : name;
     }
 
     // A cast to varchar(n) would cut silently, hence text.
@@ -198,8 +206,15 @@ public final class PostgresDialect implements Dialect {
             case LogicalType.Uuid t -> "uuid";
             case LogicalType.Binary t -> "bytea";
             case LogicalType.Json t -> "jsonb";
-            case LogicalType.Enumeration t -> "text";
+            case LogicalType.Enumeration t -> enumeration(t);
             case LogicalType.Array(LogicalType element) -> castType(element) + "[]";
+        };
+    }
+
+    private static String enumeration(LogicalType.Enumeration type) {
+        return switch (type.storage()) {
+            case TEXT_WITH_CHECK -> "text";
+            case NATIVE -> '"' + type.name().replace("\"", "\"\"") + '"';
         };
     }
 

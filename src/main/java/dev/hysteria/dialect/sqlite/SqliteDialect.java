@@ -109,13 +109,18 @@ public final class SqliteDialect implements Dialect {
                     StorageForms.EmptyText.KEPT),
             new DdlForms(
                     DdlForms.IdentityForm.INTEGER_PRIMARY_KEY,
+                    DdlForms.SequenceForm.NONE,
                     DdlForms.ComputedForm.GENERATED_ALWAYS,
                     DdlForms.CommentForm.NONE,
-                    DdlForms.PartialIndexes.WHERE,
-                    DdlForms.UpdateActions.ON_UPDATE,
                     DdlForms.Defaults.BARE,
-                    DdlForms.IndexKeys.EXPRESSIONS,
-                    DdlForms.TextKeys.ANY_LENGTH));
+                    DdlForms.EnumForm.CHECK,
+                    new DdlForms.IndexForms(
+                            DdlForms.IndexKeys.EXPRESSIONS,
+                            DdlForms.TextKeys.ANY_LENGTH,
+                            DdlForms.PartialIndexes.WHERE,
+                            DdlForms.UniqueNulls.DISTINCT),
+                    new DdlForms.ForeignKeyForms(
+                            DdlForms.UpdateActions.ON_UPDATE, DdlForms.ForeignKeyAddition.IN_CREATE_TABLE_ONLY)));
 
     // https://www.sqlite.org/limits.html; names have no limit of their own
     private static final Limits LIMITS = new Limits(1_000, IdentifierMeasure.CHARACTERS, 32_766, 32_766, 64);

@@ -157,13 +157,18 @@ public final class SqlServerDialect implements Dialect {
                         StorageForms.EmptyText.KEPT),
                 new DdlForms(
                         DdlForms.IdentityForm.IDENTITY_FUNCTION,
+                        DdlForms.SequenceForm.NEXT_VALUE_FOR,
                         DdlForms.ComputedForm.AS_PERSISTED,
                         DdlForms.CommentForm.EXTENDED_PROPERTY,
-                        DdlForms.PartialIndexes.WHERE_AND_NULLS_BY_WHERE,
-                        DdlForms.UpdateActions.ON_UPDATE,
                         DdlForms.Defaults.NAMED,
-                        DdlForms.IndexKeys.COLUMNS,
-                        DdlForms.TextKeys.DECLARED_LENGTH));
+                        DdlForms.EnumForm.CHECK,
+                        new DdlForms.IndexForms(
+                                DdlForms.IndexKeys.COLUMNS,
+                                DdlForms.TextKeys.DECLARED_LENGTH,
+                                DdlForms.PartialIndexes.WHERE,
+                                DdlForms.UniqueNulls.EQUAL),
+                        new DdlForms.ForeignKeyForms(
+                                DdlForms.UpdateActions.ON_UPDATE, DdlForms.ForeignKeyAddition.ALTER_TABLE)));
     }
 
     /** {@return the dialect of a server by its version's first number: 15 is 2019, 16 is 2022, 17 is 2025} */

@@ -142,11 +142,9 @@ public final class JdbcSession implements Session {
 
     /** Makes changes to what the database contains besides rows, one after another. */
     public void define(List<Ddl> changes) {
-        for (Ddl change : changes) {
-            for (RenderedSql sql : SqlInterpreter.renderDdl(change, dialect())) {
-                try (Lease lease = place.toWrite()) {
-                    var unused = statements.runner().count(lease, sql);
-                }
+        for (RenderedSql sql : SqlInterpreter.renderDdl(changes, dialect())) {
+            try (Lease lease = place.toWrite()) {
+                var unused = statements.runner().count(lease, sql);
             }
         }
     }

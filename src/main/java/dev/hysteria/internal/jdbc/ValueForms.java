@@ -2,7 +2,6 @@ package dev.hysteria.internal.jdbc;
 
 import dev.hysteria.dialect.Dialect;
 import dev.hysteria.dialect.StorageForms;
-import dev.hysteria.dialect.StorageForms.JsonStorage;
 import dev.hysteria.type.EnumStorage;
 import dev.hysteria.type.LogicalType;
 import java.sql.Types;
@@ -112,10 +111,16 @@ final class ValueForms {
         };
     }
 
-    // A label of a type of the database's own is a text of no type, as a document of one is.
+    // A label of a type of the database's own is a text of no type.
     private ValueForm label(EnumStorage labels) {
-        boolean ownType = labels == EnumStorage.NATIVE && storage.json() == JsonStorage.UNTYPED_TEXT;
-        return ownType ? new TextForm.Untyped() : new TextForm.Plain();
+        return switch (labels) {
+            case TEXT_WITH_CHECK -> new TextForm.Plain();
+            case NATIVE ->
+                switch (dialect.traits().ddl().enums()) {
+                    case TYPE -> new TextForm.Untyped();
+                    case INLINE, CHECK -> new TextForm.Plain();
+                };
+        };
     }
 
     private ValueForm array(LogicalType element) {

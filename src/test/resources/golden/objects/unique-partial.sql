@@ -1,0 +1,70 @@
+-- objects/unique-partial: uniqueness among some rows
+
+-- PostgreSQL
+CREATE TABLE "seats" (
+  "id" bigint NOT NULL,
+  "row" integer,
+  "place" integer,
+  "holder" varchar(40) COLLATE "C",
+  CONSTRAINT "pk_seats" PRIMARY KEY ("id"),
+  CONSTRAINT "uq_seats_place" UNIQUE ("place"),
+  CONSTRAINT "uq_seats_row_place" UNIQUE ("row", "place")
+)
+-- parameters: []
+
+CREATE UNIQUE INDEX "ux_seats_holder" ON "seats" ("holder") WHERE "row" > 0
+-- parameters: []
+
+-- MySQL, MariaDB
+-- unsupported: a unique index on a part of the rows; Index all rows, or a computed column that is null in the other rows.
+
+-- SQLite
+CREATE TABLE "seats" (
+  "id" INTEGER NOT NULL,
+  "row" INTEGER,
+  "place" INTEGER,
+  "holder" TEXT CHECK (length("holder") <= 40),
+  CONSTRAINT "pk_seats" PRIMARY KEY ("id"),
+  CONSTRAINT "uq_seats_place" UNIQUE ("place"),
+  CONSTRAINT "uq_seats_row_place" UNIQUE ("row", "place")
+)
+-- parameters: []
+
+CREATE UNIQUE INDEX "ux_seats_holder" ON "seats" ("holder") WHERE "row" > 0
+-- parameters: []
+
+-- SQL Server
+CREATE TABLE [seats] (
+  [id] BIGINT NOT NULL,
+  [row] INT,
+  [place] INT,
+  [holder] NVARCHAR(40) COLLATE Latin1_General_100_BIN2,
+  CONSTRAINT [pk_seats] PRIMARY KEY ([id])
+)
+-- parameters: []
+
+CREATE UNIQUE INDEX [uq_seats_place] ON [seats] ([place]) WHERE [place] IS NOT NULL
+-- parameters: []
+
+CREATE UNIQUE INDEX [uq_seats_row_place] ON [seats] ([row], [place]) WHERE [row] IS NOT NULL AND [place] IS NOT NULL
+-- parameters: []
+
+CREATE UNIQUE INDEX [ux_seats_holder] ON [seats] ([holder]) WHERE [row] > 0 AND [holder] IS NOT NULL
+-- parameters: []
+
+-- Oracle
+CREATE TABLE "seats" (
+  "id" NUMBER(19) NOT NULL,
+  "row" NUMBER(10),
+  "place" NUMBER(10),
+  "holder" VARCHAR2(40 CHAR),
+  CONSTRAINT "pk_seats" PRIMARY KEY ("id"),
+  CONSTRAINT "uq_seats_place" UNIQUE ("place")
+)
+-- parameters: []
+
+CREATE UNIQUE INDEX "uq_seats_row_place" ON "seats" ((CASE WHEN "row" IS NOT NULL AND "place" IS NOT NULL THEN "row" END), (CASE WHEN "row" IS NOT NULL AND "place" IS NOT NULL THEN "place" END))
+-- parameters: []
+
+CREATE UNIQUE INDEX "ux_seats_holder" ON "seats" ((CASE WHEN "row" > 0 AND "holder" IS NOT NULL THEN "holder" END))
+-- parameters: []
