@@ -74,8 +74,8 @@ CREATE TABLE `events` (
   `payload` longblob,
   `attributes` json,
   `kind` varchar(8) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin NOT NULL,
-  `labels` longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin,
-  `scores` longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin,
+  `labels` longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin CHECK (JSON_VALID(`labels`)),
+  `scores` longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin CHECK (JSON_VALID(`scores`)),
   CONSTRAINT `pk_events` PRIMARY KEY (`id`),
   CONSTRAINT `ck_events_kind` CHECK (`kind` IN ('LOGIN', 'PURCHASE'))
 )
@@ -101,8 +101,8 @@ CREATE TABLE `events` (
   `payload` longblob,
   `attributes` json,
   `kind` varchar(8) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NOT NULL,
-  `labels` longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin,
-  `scores` longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin,
+  `labels` longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin CHECK (JSON_VALID(`labels`)),
+  `scores` longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin CHECK (JSON_VALID(`scores`)),
   CONSTRAINT `pk_events` PRIMARY KEY (`id`),
   CONSTRAINT `ck_events_kind` CHECK (`kind` IN ('LOGIN', 'PURCHASE'))
 )

@@ -9,9 +9,12 @@ import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.Nullability;
 import dev.hysteria.ast.ScalarFunction;
 import dev.hysteria.ast.TableName;
+import dev.hysteria.dialect.DdlForms.EnumForm;
+import dev.hysteria.dialect.StorageForms.ArrayStorage;
 import dev.hysteria.type.EnumStorage;
 import dev.hysteria.type.JsonArray;
 import dev.hysteria.type.LogicalType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -201,23 +204,30 @@ final class ColumnInterpreter {
 
     // ---- checks
 
+    // In one clause: not every database takes a second one at a column.
     private void checks(Ddl.ColumnDefinition column) {
         Expr stored = new Expr.Output(column.name(), column.type());
-        renderer.dialect.columnCheck(column.type()).ifPresent(form -> {
-            out.sql(" CHECK (");
-            renderer.expressions.form(form, stored);
-            out.sql(")");
-        });
+        List<Runnable> conditions = new ArrayList<>();
+        renderer.dialect
+                .columnCheck(column.type())
+                .ifPresent(form -> conditions.add(() -> renderer.expressions.form(form, stored)));
         if (column.type() instanceof LogicalType.Enumeration type && !isChecked(type)) {
-            check(new Expr.InList(
-                    stored,
-                    type.labels().stream()
-                            .<Expr>map(label -> new Expr.Literal(label, type))
-                            .toList()));
+            conditions.add(() -> renderer.expressions.write(labels(stored, type)));
         }
-        if (column.type() instanceof LogicalType.Array(LogicalType.Enumeration element)) {
-            elements(column.name(), element);
+        if (column.type() instanceof LogicalType.Array(LogicalType.Enumeration element) && !isElementChecked(element)) {
+            conditions.add(() -> elements(column.name(), element));
         }
+        if (!conditions.isEmpty()) {
+            out.sql(" CHECK (").list(conditions, " AND ", Runnable::run).sql(")");
+        }
+    }
+
+    private static Expr labels(Expr stored, LogicalType.Enumeration type) {
+        return new Expr.InList(
+                stored,
+                type.labels().stream()
+                        .<Expr>map(label -> new Expr.Literal(label, type))
+                        .toList());
     }
 
     /** {@return whether something else keeps other labels out: the table's check, or the column's type} */
@@ -229,16 +239,19 @@ final class ColumnInterpreter {
                 };
     }
 
+    private boolean isElementChecked(LogicalType.Enumeration element) {
+        return element.storage() == EnumStorage.NATIVE
+                && renderer.traits.ddl().enums() == EnumForm.TYPE
+                && renderer.traits.storage().arrays() == ArrayStorage.NATIVE;
+    }
+
     private void elements(Identifier column, LogicalType.Enumeration element) {
         switch (renderer.traits.storage().arrays()) {
             case NATIVE -> {
-                if (element.storage() == EnumStorage.TEXT_WITH_CHECK) {
-                    out.sql(" CHECK (array_remove(").identifier(column).sql(", NULL) <@ ");
-                    out.literal(element.labels(), new LogicalType.Array(element))
-                            .sql(")");
-                }
+                out.sql("array_remove(").identifier(column).sql(", NULL) <@ ");
+                out.literal(element.labels(), new LogicalType.Array(element));
             }
-            case JSON -> check(emptiedOf(column, element));
+            case JSON -> renderer.expressions.write(emptiedOf(column, element));
         }
     }
 
@@ -260,11 +273,5 @@ final class ColumnInterpreter {
 
     private static Expr text(String value) {
         return new Expr.Literal(value, TEXT);
-    }
-
-    private void check(Expr condition) {
-        out.sql(" CHECK (");
-        renderer.expressions.write(condition);
-        out.sql(")");
     }
 }

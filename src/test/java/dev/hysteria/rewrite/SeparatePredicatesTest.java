@@ -29,6 +29,7 @@ import dev.hysteria.ast.Statement;
 import dev.hysteria.ast.TableName;
 import dev.hysteria.ast.Tree;
 import dev.hysteria.ast.TreeMapper;
+import dev.hysteria.ast.Uniqueness;
 import dev.hysteria.testing.TestDatabase;
 import dev.hysteria.type.LogicalType;
 import java.sql.SQLException;
@@ -84,7 +85,8 @@ class SeparatePredicatesTest {
                 List.of(new Ddl.Check(Trees.name("c"), or(col("x.f"), isNull(col("x.f"))))),
                 List.of());
         Ddl index = new Ddl.CreateIndex(
-                TableName.of("x"), new Ddl.Index(Trees.name("i"), List.of(Trees.asc(col("x.f"))), col("x.f")));
+                TableName.of("x"),
+                new Ddl.Index(Trees.name("i"), Uniqueness.NOT_UNIQUE, List.of(Trees.asc(col("x.f"))), col("x.f")));
         assertSeparate(rewrite.apply(table));
         assertSeparate(rewrite.apply(index));
     }
