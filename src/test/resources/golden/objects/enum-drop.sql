@@ -1,6 +1,6 @@
 -- objects/enum-drop: a type removed
 
--- PostgreSQL
+-- PostgreSQL, CockroachDB
 CREATE TYPE "Mood" AS ENUM ('GOOD', 'BAD')
 -- parameters: []
 

@@ -13,6 +13,19 @@ CREATE TABLE "people" (
 )
 -- parameters: []
 
+-- CockroachDB
+CREATE TYPE "Mood" AS ENUM ('GOOD', 'BAD')
+-- parameters: []
+
+CREATE TABLE "people" (
+  "id" int8 NOT NULL,
+  "mood" "Mood" DEFAULT 'GOOD' NOT NULL,
+  "former" "Mood"[] NOT NULL,
+  "wanted" text[] NOT NULL CHECK (array_remove("wanted", NULL) <@ CAST(ARRAY['GOOD', 'BAD'] AS text[])),
+  CONSTRAINT "pk_people" PRIMARY KEY ("id")
+)
+-- parameters: []
+
 -- MySQL
 CREATE TABLE `people` (
   `id` bigint NOT NULL,
@@ -46,7 +59,7 @@ CREATE TABLE "people" (
 -- SQL Server
 CREATE TABLE [people] (
   [id] BIGINT NOT NULL,
-  [mood] NVARCHAR(4) COLLATE Latin1_General_100_BIN2 DEFAULT N'GOOD' NOT NULL CHECK ([mood] IN (N'GOOD', N'BAD')),
+  [mood] NVARCHAR(4) COLLATE Latin1_General_100_BIN2 CONSTRAINT [df_people_mood] DEFAULT N'GOOD' NOT NULL CHECK ([mood] IN (N'GOOD', N'BAD')),
   [former] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL CHECK (ISJSON([former]) = 1 AND REPLACE(CAST(REPLACE(CAST(REPLACE(CAST(REPLACE(CAST(REPLACE(CAST([former] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2, N'"GOOD"', N'') AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2, N'"BAD"', N'') AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2, N'null', N'') AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2, N',', N'') AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2, N' ', N'') = N'[]'),
   [wanted] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL CHECK (ISJSON([wanted]) = 1 AND REPLACE(CAST(REPLACE(CAST(REPLACE(CAST(REPLACE(CAST(REPLACE(CAST([wanted] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2, N'"GOOD"', N'') AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2, N'"BAD"', N'') AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2, N'null', N'') AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2, N',', N'') AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2, N' ', N'') = N'[]'),
   CONSTRAINT [pk_people] PRIMARY KEY ([id])

@@ -1,6 +1,6 @@
 -- objects/sequence-drop: a sequence removed
 
--- PostgreSQL, Oracle
+-- PostgreSQL, CockroachDB, Oracle
 CREATE SEQUENCE "numbers" START WITH 1 INCREMENT BY 1
 -- parameters: []
 

@@ -11,6 +11,17 @@ CREATE TABLE "tickets" (
 )
 -- parameters: []
 
+-- CockroachDB
+CREATE SEQUENCE "ticket_'numbers" START WITH 1 INCREMENT BY 1
+-- parameters: []
+
+CREATE TABLE "tickets" (
+  "number" int8 DEFAULT nextval('"ticket_''numbers"') NOT NULL,
+  "text" text NOT NULL,
+  CONSTRAINT "pk_tickets" PRIMARY KEY ("number")
+)
+-- parameters: []
+
 -- MySQL, SQLite
 -- unsupported: a sequence; Let the database number the key with generated(), or make keys in the application with generatedBy(…).
 
@@ -30,7 +41,7 @@ CREATE SEQUENCE [ticket_'numbers] START WITH 1 INCREMENT BY 1
 -- parameters: []
 
 CREATE TABLE [tickets] (
-  [number] BIGINT DEFAULT (NEXT VALUE FOR [ticket_'numbers]) NOT NULL,
+  [number] BIGINT CONSTRAINT [df_tickets_number] DEFAULT (NEXT VALUE FOR [ticket_'numbers]) NOT NULL,
   [text] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 NOT NULL,
   CONSTRAINT [pk_tickets] PRIMARY KEY ([number])
 )

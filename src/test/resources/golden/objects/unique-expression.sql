@@ -15,6 +15,21 @@ CREATE TABLE "seats" (
 CREATE UNIQUE INDEX "held_once" ON "seats" ((lower("holder" COLLATE "und-x-icu") COLLATE "C"))
 -- parameters: []
 
+-- CockroachDB
+CREATE TABLE "seats" (
+  "id" int8 NOT NULL,
+  "row" int4,
+  "place" int4,
+  "holder" varchar(40),
+  CONSTRAINT "pk_seats" PRIMARY KEY ("id"),
+  CONSTRAINT "uq_seats_place" UNIQUE ("place"),
+  CONSTRAINT "uq_seats_row_place" UNIQUE ("row", "place")
+)
+-- parameters: []
+
+CREATE UNIQUE INDEX "held_once" ON "seats" ((lower("holder")))
+-- parameters: []
+
 -- MySQL
 CREATE TABLE `seats` (
   `id` bigint NOT NULL,

@@ -15,6 +15,21 @@ CREATE TABLE "seats" (
 CREATE UNIQUE INDEX "ux_seats_holder" ON "seats" ("holder") WHERE "row" > 0
 -- parameters: []
 
+-- CockroachDB
+CREATE TABLE "seats" (
+  "id" int8 NOT NULL,
+  "row" int4,
+  "place" int4,
+  "holder" varchar(40),
+  CONSTRAINT "pk_seats" PRIMARY KEY ("id"),
+  CONSTRAINT "uq_seats_place" UNIQUE ("place"),
+  CONSTRAINT "uq_seats_row_place" UNIQUE ("row", "place")
+)
+-- parameters: []
+
+CREATE UNIQUE INDEX "ux_seats_holder" ON "seats" ("holder") WHERE "row" > 0
+-- parameters: []
+
 -- MySQL, MariaDB
 -- unsupported: a unique index on a part of the rows; Index all rows, or a computed column that is null in the other rows.
 

@@ -69,7 +69,7 @@ class CockroachOnPostgresTest {
     }
 
     private static void run(Connection connection, Statement statement, Dialect dialect) throws SQLException {
-        for (RenderedSql sql : GoldenText.rendered(statement, dialect)) {
+        for (RenderedSql sql : GoldenText.rendered(List.of(statement), dialect)) {
             try (PreparedStatement prepared = connection.prepareStatement(sql.text())) {
                 new Binding(dialect, connection).bind(prepared, sql.parameters());
                 prepared.execute();

@@ -90,13 +90,13 @@ public final class CockroachDialect implements Dialect {
             POSTGRES.traits().storage(),
             new DdlForms(
                     DdlForms.IdentityForm.GENERATED_BY_DEFAULT,
+                    DdlForms.SequenceForm.NEXTVAL_FUNCTION,
                     DdlForms.ComputedForm.GENERATED_ALWAYS,
                     DdlForms.CommentForm.STATEMENT,
-                    DdlForms.PartialIndexes.WHERE,
-                    DdlForms.UpdateActions.ON_UPDATE,
                     DdlForms.Defaults.BARE,
-                    DdlForms.IndexKeys.EXPRESSIONS,
-                    DdlForms.TextKeys.ANY_LENGTH));
+                    DdlForms.EnumForm.TYPE,
+                    POSTGRES.traits().ddl().indexes(),
+                    POSTGRES.traits().ddl().foreignKeys()));
 
     private static final Limits LIMITS = new Limits(128, IdentifierMeasure.BYTES, 65_535, 65_535, 64);
 
