@@ -1,7 +1,7 @@
 -- json/length: the elements of an array
 
 -- PostgreSQL, CockroachDB
-SELECT CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{"list"}' AS text[])) = 'array' THEN jsonb_array_length("events"."attributes" #> CAST('{"list"}' AS text[])) END AS "c1", CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{}' AS text[])) = 'array' THEN jsonb_array_length("events"."attributes" #> CAST('{}' AS text[])) END AS "c2" FROM "events"
+SELECT CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{"list"}' AS text[])) = 'array' THEN jsonb_array_length("events"."attributes" #> CAST('{"list"}' AS text[])) END AS "c1", CASE WHEN jsonb_typeof("events"."attributes") = 'array' THEN jsonb_array_length("events"."attributes") END AS "c2" FROM "events"
 -- parameters: []
 
 -- MySQL, MariaDB

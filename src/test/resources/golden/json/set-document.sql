@@ -1,7 +1,7 @@
 -- json/set-document: a document put into a document
 
 -- PostgreSQL, CockroachDB
-SELECT CASE jsonb_typeof("events"."attributes" #> CAST('{}' AS text[])) WHEN 'object' THEN jsonb_set("events"."attributes", CAST('{"a"}' AS text[]), CAST(("events"."attributes" #> CAST('{"b"}' AS text[])) AS jsonb)) ELSE "events"."attributes" END AS "c1", CASE jsonb_typeof("events"."attributes" #> CAST('{}' AS text[])) WHEN 'object' THEN jsonb_set("events"."attributes", CAST('{"a"}' AS text[]), CAST(? AS jsonb)) ELSE "events"."attributes" END AS "c2" FROM "events"
+SELECT CASE jsonb_typeof("events"."attributes") WHEN 'object' THEN jsonb_set("events"."attributes", CAST('{"a"}' AS text[]), CAST(("events"."attributes" #> CAST('{"b"}' AS text[])) AS jsonb)) ELSE "events"."attributes" END AS "c1", CASE jsonb_typeof("events"."attributes") WHEN 'object' THEN jsonb_set("events"."attributes", CAST('{"a"}' AS text[]), CAST(? AS jsonb)) ELSE "events"."attributes" END AS "c2" FROM "events"
 -- parameters: ['[1, {}]': json]
 
 -- MySQL

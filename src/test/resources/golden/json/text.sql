@@ -1,7 +1,7 @@
 -- json/text: the scalar at a member, at an element, at the root
 
 -- PostgreSQL, CockroachDB
-SELECT CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{"theme"}' AS text[])) NOT IN ('object', 'array') THEN "events"."attributes" #>> CAST('{"theme"}' AS text[]) END AS "c1", CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{"list",0}' AS text[])) NOT IN ('object', 'array') THEN "events"."attributes" #>> CAST('{"list",0}' AS text[]) END AS "c2", CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{}' AS text[])) NOT IN ('object', 'array') THEN "events"."attributes" #>> CAST('{}' AS text[]) END AS "c3" FROM "events"
+SELECT CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{"theme"}' AS text[])) NOT IN ('object', 'array') THEN "events"."attributes" #>> CAST('{"theme"}' AS text[]) END AS "c1", CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{"list",0}' AS text[])) NOT IN ('object', 'array') THEN "events"."attributes" #>> CAST('{"list",0}' AS text[]) END AS "c2", CASE WHEN jsonb_typeof("events"."attributes") NOT IN ('object', 'array') THEN "events"."attributes" #>> CAST('{}' AS text[]) END AS "c3" FROM "events"
 -- parameters: []
 
 -- MySQL

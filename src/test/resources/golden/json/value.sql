@@ -1,7 +1,7 @@
 -- json/value: the JSON value at a place
 
 -- PostgreSQL, CockroachDB
-SELECT ("events"."attributes" #> CAST('{"theme"}' AS text[])) AS "c1", ("events"."attributes" #> CAST('{1}' AS text[])) AS "c2", ("events"."attributes" #> CAST('{}' AS text[])) AS "c3" FROM "events"
+SELECT ("events"."attributes" #> CAST('{"theme"}' AS text[])) AS "c1", ("events"."attributes" #> CAST('{1}' AS text[])) AS "c2", ("events"."attributes") AS "c3" FROM "events"
 -- parameters: []
 
 -- MySQL, MariaDB

@@ -5,7 +5,7 @@ TRUNCATE TABLE "tags" CASCADE
 -- parameters: []
 
 -- MySQL, MariaDB, SQL Server
--- unsupported: truncating without restarting generated keys; Delete all rows instead.
+-- unsupported: truncating with the tables that refer to it; Truncate those tables first.
 
 -- SQLite
--- unsupported: truncating with the tables that refer to it; Delete from those tables first.
+-- unsupported: truncating without restarting generated keys; Restart them: truncate(…).restartIdentity().

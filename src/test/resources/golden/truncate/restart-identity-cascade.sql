@@ -4,8 +4,11 @@
 TRUNCATE TABLE "tags" RESTART IDENTITY CASCADE
 -- parameters: []
 
--- CockroachDB, SQLite, Oracle
+-- CockroachDB, Oracle
 -- unsupported: truncating with generated keys restarted; Recreate the table.
 
 -- MySQL, MariaDB, SQL Server
 -- unsupported: truncating with the tables that refer to it; Truncate those tables first.
+
+-- SQLite
+-- unsupported: truncating with the tables that refer to it; Delete from those tables first.

@@ -4,11 +4,15 @@
 TRUNCATE TABLE "counters" RESTART IDENTITY
 -- parameters: []
 
--- CockroachDB, SQLite, Oracle
+-- CockroachDB, Oracle
 -- unsupported: truncating with generated keys restarted; Recreate the table.
 
 -- MySQL, MariaDB
 TRUNCATE TABLE `counters`
+-- parameters: []
+
+-- SQLite
+DELETE FROM "counters"
 -- parameters: []
 
 -- SQL Server

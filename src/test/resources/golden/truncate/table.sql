@@ -4,9 +4,13 @@
 TRUNCATE TABLE "counters"
 -- parameters: []
 
--- MySQL, MariaDB, SQL Server
--- unsupported: truncating without restarting generated keys; Delete all rows instead.
+-- MySQL, MariaDB
+DELETE FROM `counters`
+-- parameters: []
 
 -- SQLite
-DELETE FROM "counters"
+-- unsupported: truncating without restarting generated keys; Restart them: truncate(…).restartIdentity().
+
+-- SQL Server
+DELETE FROM [counters]
 -- parameters: []

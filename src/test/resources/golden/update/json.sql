@@ -1,7 +1,7 @@
 -- update/json: one place of a document
 
 -- PostgreSQL, CockroachDB
-UPDATE "events" SET "attributes" = CASE jsonb_typeof("events"."attributes" #> CAST('{}' AS text[])) WHEN 'object' THEN jsonb_set("events"."attributes", CAST('{"theme"}' AS text[]), CAST(? AS jsonb)) ELSE "events"."attributes" END WHERE "events"."id" = ?
+UPDATE "events" SET "attributes" = CASE jsonb_typeof("events"."attributes") WHEN 'object' THEN jsonb_set("events"."attributes", CAST('{"theme"}' AS text[]), CAST(? AS jsonb)) ELSE "events"."attributes" END WHERE "events"."id" = ?
 -- parameters: ['"dark"': json, 1: bigint]
 
 -- MySQL

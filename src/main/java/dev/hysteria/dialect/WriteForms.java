@@ -93,11 +93,11 @@ public record WriteForms(
     public enum TruncateForm {
         /** {@code TRUNCATE TABLE t RESTART IDENTITY CASCADE}. */
         WITH_OPTIONS,
-        /** {@code TRUNCATE TABLE t}, which restarts generated keys. */
+        /** {@code TRUNCATE TABLE t}, which restarts generated keys; {@code DELETE FROM t} where they go on. */
         RESTARTING,
         /** {@code TRUNCATE TABLE t}, and with {@code CASCADE}; generated keys go on. */
         CONTINUING,
-        /** {@code DELETE FROM t}. */
-        DELETE
+        /** {@code DELETE FROM t}, which restarts generated keys. */
+        DELETE_RESTARTING
     }
 }

@@ -197,6 +197,7 @@ final class CommandInterpreter {
     }
 
     private void truncate(Command.Truncate truncate) {
+        boolean goOn = truncate.identity() == IdentityAction.CONTINUE;
         boolean restart = truncate.identity() == IdentityAction.RESTART;
         boolean cascade = truncate.scope() == TruncateScope.CASCADE;
         switch (renderer.traits.write().truncate()) {
@@ -205,16 +206,18 @@ final class CommandInterpreter {
                 out.sql(restart ? " RESTART IDENTITY" : "").sql(cascade ? " CASCADE" : "");
             }
             case RESTARTING -> {
-                refuse(!restart, "truncating without restarting generated keys", "Delete all rows instead.");
                 refuse(cascade, "truncating with the tables that refer to it", "Truncate those tables first.");
-                out.sql("TRUNCATE TABLE ").table(truncate.table());
+                out.sql(goOn ? "DELETE FROM " : "TRUNCATE TABLE ").table(truncate.table());
             }
             case CONTINUING -> {
                 refuse(restart, "truncating with generated keys restarted", "Recreate the table.");
                 out.sql("TRUNCATE TABLE ").table(truncate.table()).sql(cascade ? " CASCADE" : "");
             }
-            case DELETE -> {
-                refuse(restart, "truncating with generated keys restarted", "Recreate the table.");
+            case DELETE_RESTARTING -> {
+                refuse(
+                        goOn,
+                        "truncating without restarting generated keys",
+                        "Restart them: truncate(…).restartIdentity().");
                 refuse(cascade, "truncating with the tables that refer to it", "Delete from those tables first.");
                 out.sql("DELETE FROM ").table(truncate.table());
             }

@@ -119,8 +119,7 @@ final class ExpressionInterpreter {
         switch (predicate) {
             case Expr.True always -> truth(true);
             case Expr.False never -> truth(false);
-            case Expr.Comparison(ComparisonOperator operator, Expr left, Expr right) ->
-                binary(left, symbol(operator), right);
+            case Expr.Comparison comparison -> comparison(comparison);
             case Expr.QuantifiedComparison(var operator, Expr left, Quantifier quantifier, var query) -> {
                 operand(left);
                 out.sql(symbol(operator));
@@ -150,6 +149,16 @@ final class ExpressionInterpreter {
             case Expr.JsonEquals(Expr left, Expr right) -> json.equal(left, right);
             case Expr.ArrayContains(Expr array, Expr element) -> json.arrayContains(array, element);
             case Expr.ArrayOverlaps(Expr left, Expr right) -> json.arrayOverlaps(left, right);
+        }
+    }
+
+    private void comparison(Expr.Comparison comparison) {
+        ComparisonOperator operator = comparison.operator();
+        boolean equality = operator == ComparisonOperator.EQUAL || operator == ComparisonOperator.NOT_EQUAL;
+        if (equality && comparison.left().type() instanceof LogicalType.Array) {
+            json.compareArrays(operator == ComparisonOperator.EQUAL, comparison.left(), comparison.right());
+        } else {
+            binary(comparison.left(), symbol(operator), comparison.right());
         }
     }
 

@@ -10,11 +10,24 @@ import dev.hysteria.ast.InsertRows;
 import dev.hysteria.ast.Query;
 import dev.hysteria.ast.Returning;
 import dev.hysteria.ast.Target;
+import dev.hysteria.ast.Tree;
+import dev.hysteria.ast.TreeMapper;
 import dev.hysteria.dialect.WriteForms.ReturningForm;
+import dev.hysteria.type.LogicalType;
 import java.util.List;
 
 /** Inserts as text, with what they do when a key is taken. */
 final class InsertInterpreter {
+
+    /** Writes values out: an index is found by what its condition says, which a parameter does not. */
+    private static final TreeMapper INLINED = new TreeMapper() {
+        @Override
+        public Expr expr(Expr expression) {
+            return expression instanceof Expr.Parameter(Object value, LogicalType type)
+                    ? new Expr.Literal(value, type)
+                    : Tree.mapChildren(expression, this);
+        }
+    };
 
     private final Renderer renderer;
     private final SqlWriter out;
@@ -180,6 +193,7 @@ final class InsertInterpreter {
                 out.sql(" DO NOTHING");
             }
             case ON_DUPLICATE_KEY_WITH_ALIAS, ON_DUPLICATE_KEY_WITH_VALUES -> {
+                requireWhole(key);
                 // an update that changes nothing: INSERT IGNORE would also hide every other error
                 ColumnName column = insert.target().key().isEmpty()
                         ? insert.columns().getFirst()
@@ -199,8 +213,14 @@ final class InsertInterpreter {
                 out.sql(" (");
                 CommandInterpreter.columns(out, columns);
                 out.sql(")");
-                renderer.queries.where(predicate);
+                renderer.queries.where(INLINED.filter(predicate));
             }
+        }
+    }
+
+    private void requireWhole(ConflictKey key) {
+        if (key instanceof ConflictKey.Columns(var columns, Expr predicate) && !(predicate instanceof Expr.True)) {
+            throw renderer.refusal("a conflict with a partial unique index", "Use a whole unique key.");
         }
     }
 
@@ -212,12 +232,16 @@ final class InsertInterpreter {
                 renderer.queries.where(filter);
             }
             case ON_DUPLICATE_KEY_WITH_ALIAS -> {
+                requireWhole(key);
                 if (insert.rows() instanceof InsertRows.Values) {
                     out.sql(" AS ").identifier(CommandInterpreter.INCOMING);
                 }
                 onDuplicateKey(insert.target(), assignments, filter);
             }
-            case ON_DUPLICATE_KEY_WITH_VALUES -> onDuplicateKey(insert.target(), assignments, filter);
+            case ON_DUPLICATE_KEY_WITH_VALUES -> {
+                requireWhole(key);
+                onDuplicateKey(insert.target(), assignments, filter);
+            }
             case MERGE_VALUES, MERGE_DUAL -> throw new IllegalStateException("merged elsewhere");
         }
     }

@@ -12,6 +12,8 @@ import java.util.List;
 final class JsonInterpreter {
 
     private static final LogicalType TEXT = new LogicalType.Text();
+    private static final String VALUE_AT = " #> ";
+    private static final String TEXT_AT = " #>> ";
 
     private final Renderer renderer;
     private final SqlWriter out;
@@ -26,9 +28,9 @@ final class JsonInterpreter {
             case PATH_OPERATORS -> {
                 // #>> also gives the text of objects and arrays, which this node does not
                 out.sql("CASE WHEN jsonb_typeof(");
-                at(document, " #> ", path);
+                at(document, VALUE_AT, path);
                 out.sql(") NOT IN ('object', 'array') THEN ");
-                at(document, " #>> ", path);
+                at(document, TEXT_AT, path);
                 out.sql(" END");
             }
             case EXTRACT_AND_UNQUOTE -> {
@@ -66,7 +68,7 @@ final class JsonInterpreter {
         switch (renderer.traits.expression().json().access()) {
             case PATH_OPERATORS -> {
                 out.sql("(");
-                at(document, " #> ", path);
+                at(document, VALUE_AT, path);
                 out.sql(")");
             }
             case EXTRACT_AND_UNQUOTE, EXTRACT_AND_VALUE -> extract("JSON_EXTRACT(", document, path);
@@ -118,9 +120,9 @@ final class JsonInterpreter {
         switch (renderer.traits.expression().json().access()) {
             case PATH_OPERATORS -> {
                 out.sql("CASE WHEN jsonb_typeof(");
-                at(document, " #> ", path);
+                at(document, VALUE_AT, path);
                 out.sql(") = 'array' THEN jsonb_array_length(");
-                at(document, " #> ", path);
+                at(document, VALUE_AT, path);
                 out.sql(") END");
             }
             case EXTRACT_AND_UNQUOTE, EXTRACT_AND_VALUE -> {
@@ -203,7 +205,7 @@ final class JsonInterpreter {
     private void setWhereItFits(Expr document, JsonPath path, Expr value) {
         JsonPath parent = new JsonPath(path.legs().subList(0, path.legs().size() - 1));
         out.sql("CASE jsonb_typeof(");
-        at(document, " #> ", parent);
+        at(document, VALUE_AT, parent);
         out.sql(
                 switch (path.legs().getLast()) {
                     case JsonLeg.Key key -> ") WHEN 'object'";
@@ -256,6 +258,29 @@ final class JsonInterpreter {
         }
     }
 
+    /** Arrays stored as JSON are compared as documents where texts can't be, or would differ by their spaces. */
+    void compareArrays(boolean equal, Expr left, Expr right) {
+        switch (renderer.traits.expression().json().containment()) {
+            case OPERATORS, NONE -> infix(left, equal ? " = " : " <> ", right);
+            case FUNCTION_AND_CAST -> {
+                document(left);
+                out.sql(equal ? " = " : " <> ");
+                document(right);
+            }
+            case FUNCTIONS, REGISTERED_FUNCTIONS, EQUAL_CONDITION -> {
+                out.sql(equal ? "" : "NOT (");
+                equal(left, right);
+                out.sql(equal ? "" : ")");
+            }
+        }
+    }
+
+    private void document(Expr array) {
+        out.sql("CAST(");
+        renderer.expressions.write(array);
+        out.sql(" AS JSON)");
+    }
+
     private void infix(Expr left, String operator, Expr right) {
         renderer.expressions.atLeast(left, Precedence.PRIMARY);
         out.sql(operator);
@@ -272,6 +297,9 @@ final class JsonInterpreter {
 
     private void at(Expr document, String operator, JsonPath path) {
         renderer.expressions.atLeast(document, Precedence.PRIMARY);
+        if (path.legs().isEmpty() && operator.equals(VALUE_AT)) {
+            return;
+        }
         out.sql(operator).sql("CAST(").literal(arrayPath(path), TEXT).sql(" AS text[])");
     }
 

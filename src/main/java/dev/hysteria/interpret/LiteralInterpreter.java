@@ -38,8 +38,8 @@ final class LiteralInterpreter {
             case LogicalType.Int t -> out.sql(value.toString());
             case LogicalType.BigInt t -> out.sql(value.toString());
             case LogicalType.Decimal t -> out.sql(((BigDecimal) value).toPlainString());
-            case LogicalType.Real t -> floating(((Float) value).doubleValue(), value.toString());
-            case LogicalType.DoublePrecision t -> floating((Double) value, value.toString());
+            case LogicalType.Real t -> floating(((Float) value).doubleValue());
+            case LogicalType.DoublePrecision t -> floating((Double) value);
             case LogicalType.Varchar t -> text((String) value);
             case LogicalType.Text t -> text((String) value);
             case LogicalType.Timestamp t -> instant((Instant) value, t);
@@ -63,7 +63,9 @@ final class LiteralInterpreter {
                 });
     }
 
-    private void floating(double value, String digits) {
+    /** With the digits of a double also where it is a float, since it is compared as one: 0.1 of 32 bits is another number than of 64. */
+    private void floating(double value) {
+        String digits = Double.toString(value);
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             throw new UnsupportedFeature("the literal " + value, dialect.name(), "Send it as a parameter.");
         }

@@ -1,5 +1,6 @@
 package dev.hysteria.query;
 
+import dev.hysteria.ast.ColumnContent;
 import dev.hysteria.ast.IdentityAction;
 import dev.hysteria.ast.TruncateScope;
 import dev.hysteria.schema.Schema;
@@ -17,8 +18,13 @@ public final class Truncate implements Command {
     static Truncate of(Schema<?> schema) {
         return new Truncate(
                 schema,
-                new dev.hysteria.ast.Command.Truncate(
-                        schema.table(), IdentityAction.CONTINUE, TruncateScope.TABLE_ONLY));
+                new dev.hysteria.ast.Command.Truncate(schema.table(), identity(schema), TruncateScope.TABLE_ONLY));
+    }
+
+    private static IdentityAction identity(Schema<?> schema) {
+        boolean generated =
+                schema.columns().stream().anyMatch(column -> column.content() instanceof ColumnContent.Identity);
+        return generated ? IdentityAction.CONTINUE : IdentityAction.NONE;
     }
 
     /** {@return the same, numbering rows from the start again} */

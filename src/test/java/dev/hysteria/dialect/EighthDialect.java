@@ -60,7 +60,7 @@ final class EighthDialect implements Dialect {
                     WriteForms.Assignments.AT_ONCE,
                     new WriteForms.JoinedForms(WriteForms.JoinedWrite.FURTHER_SOURCES, WriteForms.JoinedWrite.NONE),
                     WriteForms.LimitedWrite.NONE,
-                    WriteForms.TruncateForm.DELETE),
+                    WriteForms.TruncateForm.DELETE_RESTARTING),
             new LiteralForms(
                     LiteralForms.TextLiteral.QUOTED,
                     LiteralForms.BinaryLiteral.X_QUOTED,

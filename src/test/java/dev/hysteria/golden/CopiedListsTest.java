@@ -49,13 +49,13 @@ class CopiedListsTest {
         for (int i = 0; i < components.length; i++) {
             Object value = value(components[i], example);
             types[i] = components[i].getType();
-            arguments[i] = types[i] == List.class ? new ArrayList<>((List<?>) value) : value;
+            arguments[i] = value instanceof List<?> list ? new ArrayList<>(list) : value;
         }
         Constructor<? extends Record> constructor = example.getClass().getDeclaredConstructor(types);
         constructor.setAccessible(true);
         Record again = constructor.newInstance(arguments);
         for (int i = 0; i < components.length; i++) {
-            if (types[i] == List.class && arguments[i] instanceof List<?> given) {
+            if (arguments[i] instanceof List<?> given) {
                 given.clear();
                 Object kept = value(components[i], again);
                 if (!kept.equals(value(components[i], example)) || kept == given) {
@@ -78,7 +78,7 @@ class CopiedListsTest {
             }
             case Collection<?> values -> values.forEach(one -> collect(one, examples));
             case Optional<?> optional -> optional.ifPresent(one -> collect(one, examples));
-            case null, default -> {} // an array may hold nulls
+            case null, default -> {}
         }
     }
 

@@ -11,6 +11,7 @@ import static dev.hysteria.sample.Posts.PUBLISHED_AT;
 import static dev.hysteria.sample.Posts.VIEWS;
 
 import dev.hysteria.sample.Counters;
+import dev.hysteria.sample.OrderLines;
 import dev.hysteria.sample.PostTags;
 import dev.hysteria.sample.Posts.Post;
 import dev.hysteria.sample.Tags;
@@ -77,6 +78,7 @@ final class DeleteCases {
     static List<GoldenCase> truncations() {
         return Cases.of("truncate")
                 .add("table", "every row at once", truncate(Counters.COUNTERS))
+                .add("without-identity", "a table that generates no keys", truncate(OrderLines.ORDER_LINES))
                 .add(
                         "restart-identity",
                         "generated keys begin anew",

@@ -143,6 +143,7 @@ final class JsonCases {
                         LABELS.overlaps(List.of("red", "it's")).or(SCORES.overlaps(List.of(1, 2))))
                 .values("length", "the number of elements", EVENTS, LABELS.length(), SCORES.length())
                 .filter("equals", "the same elements in the same order", EVENTS, SCORES.eq(List.of(1, 2)))
+                .filter("differs", "other elements, or another order", EVENTS, LABELS.ne(List.of("red")))
                 .tree(
                         "length-of-parameter",
                         "of an array that is a parameter",

@@ -92,6 +92,11 @@ final class PredicateCases {
 
     private static void lists(Cases cases) {
         cases.filter("in", "a list of parameters", USERS, AGE.in(List.of(1, 2, 3)))
+                .filter(
+                        "in-very-many-numbers",
+                        "a list that is long everywhere",
+                        USERS,
+                        ID.in(LongStream.rangeClosed(1, 1_001).boxed().toList()))
                 .filter("not-in", "the negation of a list", USERS, ROLE.notIn(List.of(Role.ADMIN)))
                 .filter("in-nothing", "in no values is FALSE", USERS, AGE.in(List.of()))
                 .filter(
@@ -127,6 +132,11 @@ final class PredicateCases {
 
     private static void patterns(Cases cases) {
         cases.filter("like", "a pattern, case-sensitive, with its ESCAPE", USERS, EMAIL.like("a%b_c\\%"))
+                .filter(
+                        "like-escapes",
+                        "a backslash stays only where it is needed; [ is ordinary",
+                        USERS,
+                        EMAIL.like("\\a\\%[\\\\_\\["))
                 .filter("not-like", "the negation of a pattern", USERS, EMAIL.notLike("%@example.org"))
                 .filter("ilike", "a pattern that ignores case", USERS, EMAIL.ilike("Ä%"))
                 .filter("not-ilike", "its negation", USERS, EMAIL.notIlike("Ä%"))
