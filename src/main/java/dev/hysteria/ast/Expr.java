@@ -1,6 +1,8 @@
 package dev.hysteria.ast;
 
 import dev.hysteria.type.LogicalType;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,10 +36,18 @@ public sealed interface Expr extends Node {
     record Incoming(Identifier column, LogicalType type) implements Expr {}
 
     /** A value sent beside the statement; {@code value} is canonical for the type. */
-    record Parameter(Object value, LogicalType type) implements Expr {}
+    record Parameter(Object value, LogicalType type) implements Expr {
+        public Parameter {
+            value = kept(value);
+        }
+    }
 
     /** A constant written into the statement; {@code value} is canonical for the type. Made by schemas and rewrites, never from input. */
-    record Literal(Object value, LogicalType type) implements Expr {}
+    record Literal(Object value, LogicalType type) implements Expr {
+        public Literal {
+            value = kept(value);
+        }
+    }
 
     /** A null of some type. */
     record Null(LogicalType type) implements Expr {}
@@ -364,6 +374,14 @@ public sealed interface Expr extends Node {
             case 1 -> Optional.of(operands.getFirst());
             default -> Optional.empty();
         };
+    }
+
+    /** {@return a value that nobody else can change; the elements of an array may be null} */
+    private static Object kept(Object value) {
+        if (value instanceof byte[] bytes) {
+            return bytes.clone();
+        }
+        return value instanceof List<?> list ? Collections.unmodifiableList(new ArrayList<>(list)) : value;
     }
 
     private static List<Expr> requireTwo(List<Expr> operands, String what) {

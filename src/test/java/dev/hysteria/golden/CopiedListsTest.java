@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,8 @@ class CopiedListsTest {
                     collect(value(component, node), examples);
                 }
             }
-            case Collection<?> values -> values.forEach(one -> collect(one, examples));
+            case Collection<?> values ->
+                values.stream().filter(Objects::nonNull).forEach(one -> collect(one, examples));
             case Optional<?> optional -> optional.ifPresent(one -> collect(one, examples));
             case null, default -> {}
         }
