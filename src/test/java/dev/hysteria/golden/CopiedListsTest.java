@@ -50,13 +50,14 @@ class CopiedListsTest {
         for (int i = 0; i < components.length; i++) {
             Object value = value(components[i], example);
             types[i] = components[i].getType();
-            arguments[i] = value instanceof List<?> list ? new ArrayList<>(list) : value;
+            // an array that is a parameter's value is its codec's, as bytes are
+            arguments[i] = value instanceof List<?> list && types[i] == List.class ? new ArrayList<>(list) : value;
         }
         Constructor<? extends Record> constructor = example.getClass().getDeclaredConstructor(types);
         constructor.setAccessible(true);
         Record again = constructor.newInstance(arguments);
         for (int i = 0; i < components.length; i++) {
-            if (arguments[i] instanceof List<?> given) {
+            if (arguments[i] instanceof List<?> given && types[i] == List.class) {
                 given.clear();
                 Object kept = value(components[i], again);
                 if (!kept.equals(value(components[i], example)) || kept == given) {
