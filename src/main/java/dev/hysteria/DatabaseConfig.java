@@ -60,7 +60,12 @@ public record DatabaseConfig(
                 url, newUser, newPassword, dialect, namespace, properties, start, pool, statements, log);
     }
 
-    /** {@return this, spoken to in a dialect that the URL does not tell} */
+    /**
+     * {@return this, spoken to in a dialect that the URL does not tell}
+     *
+     * <p>A CockroachDB server has a PostgreSQL URL. It is recognised when the first connection is made at once; name it here
+     * when that is made later.
+     */
     public DatabaseConfig withDialect(Dialect newDialect) {
         return new DatabaseConfig(
                 url, user, password, Optional.of(newDialect), namespace, properties, start, pool, statements, log);

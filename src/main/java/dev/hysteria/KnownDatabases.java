@@ -1,6 +1,7 @@
 package dev.hysteria;
 
 import dev.hysteria.dialect.Dialect;
+import dev.hysteria.dialect.cockroach.CockroachDialect;
 import dev.hysteria.dialect.mariadb.MariaDbDialect;
 import dev.hysteria.dialect.mysql.MySqlDialect;
 import dev.hysteria.dialect.oracle.OracleDialect;
@@ -9,6 +10,7 @@ import dev.hysteria.dialect.sqlite.SqliteDialect;
 import dev.hysteria.dialect.sqlserver.SqlServerDialect;
 import dev.hysteria.error.ConfigurationException;
 import dev.hysteria.error.RedactedUrl;
+import dev.hysteria.internal.jdbc.LookAlike;
 import java.util.List;
 import java.util.Locale;
 
@@ -40,6 +42,13 @@ final class KnownDatabases {
         }
         String file = url.substring("jdbc:sqlite:".length()).split("\\?", 2)[0];
         return file.isEmpty() || file.contains(":memory:") || url.contains("mode=memory");
+    }
+
+    /** {@return the databases that are reached by the same URLs as those of a dialect} */
+    static List<LookAlike> lookAlikes(Dialect dialect) {
+        return dialect == PostgresDialect.INSTANCE
+                ? List.of(new LookAlike("SELECT version()", "CockroachDB", CockroachDialect.INSTANCE))
+                : List.of();
     }
 
     private static List<String> prefixes() {

@@ -4,15 +4,22 @@ import com.zaxxer.hikari.HikariConfig;
 import dev.hysteria.dialect.Dialect;
 import dev.hysteria.internal.jdbc.ConnectionSettings;
 import dev.hysteria.internal.jdbc.JdbcDatabase;
+import dev.hysteria.internal.jdbc.LookAlike;
 import dev.hysteria.internal.jdbc.PinnedConnection;
 import dev.hysteria.internal.jdbc.SessionSettings;
 import dev.hysteria.internal.jdbc.ValueVisibility;
+import java.util.List;
 
 /** Opens databases as a configuration says. */
-record Opening(DatabaseConfig config, Dialect dialect) {
+record Opening(DatabaseConfig config, Dialect dialect, List<LookAlike> others) {
 
     static Opening of(DatabaseConfig config) {
-        return new Opening(config, config.dialect().orElseGet(() -> KnownDatabases.dialectOf(config.url())));
+        return config.dialect()
+                .map(said -> new Opening(config, said, List.of()))
+                .orElseGet(() -> {
+                    Dialect dialect = KnownDatabases.dialectOf(config.url());
+                    return new Opening(config, dialect, KnownDatabases.lookAlikes(dialect));
+                });
     }
 
     JdbcDatabase database() {
@@ -22,7 +29,7 @@ record Opening(DatabaseConfig config, Dialect dialect) {
             case WHEN_OPENED -> JdbcDatabase.FirstConnection.WHEN_OPENED;
             case WHEN_NEEDED -> JdbcDatabase.FirstConnection.WHEN_NEEDED;
         };
-        return JdbcDatabase.pooled(connection, pool(), first, sessions(config));
+        return JdbcDatabase.pooled(connection, pool(), first, sessions(config), others);
     }
 
     static SessionSettings sessions(DatabaseConfig config) {

@@ -44,6 +44,11 @@ final class Cell<T> {
         return cell;
     }
 
+    /** A table that is there already. */
+    static <T> Cell<T> of(String table, DataType<T> type) {
+        return new Cell<>(table, type);
+    }
+
     Schema<Row<T>> schema() {
         return schema;
     }

@@ -3,6 +3,7 @@ package dev.hysteria.session;
 import dev.hysteria.Database;
 import dev.hysteria.DatabaseConfig;
 import dev.hysteria.dialect.Dialect;
+import dev.hysteria.dialect.cockroach.CockroachDialect;
 import dev.hysteria.dialect.mariadb.MariaDbDialect;
 import dev.hysteria.dialect.mysql.MySqlDialect;
 import dev.hysteria.dialect.oracle.OracleDialect;
@@ -47,7 +48,8 @@ final class Opened {
             case MARIADB -> MariaDbDialect.INSTANCE;
             case SQLSERVER -> SqlServerDialect.INSTANCE;
             case ORACLE -> OracleDialect.INSTANCE;
-            case COCKROACH, REDIS, MONGO -> throw new IllegalArgumentException("no dialect of " + fresh);
+            case COCKROACH -> CockroachDialect.INSTANCE;
+            case REDIS, MONGO -> throw new IllegalArgumentException("no dialect of " + fresh);
         };
     }
 }

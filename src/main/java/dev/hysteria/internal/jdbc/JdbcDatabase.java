@@ -10,6 +10,7 @@ import dev.hysteria.error.RedactedUrl;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** One database: its connections and the session outside transactions. Shared between threads. */
@@ -30,20 +31,30 @@ public final class JdbcDatabase implements AutoCloseable {
         WHEN_NEEDED
     }
 
-    /** {@return a database with a pool of its own} */
+    /**
+     * {@return a database with a pool of its own}
+     *
+     * @param others databases that have the same URLs, asked for when the first connection is made at once
+     */
     public static JdbcDatabase pooled(
-            ConnectionSettings connection, HikariConfig pool, FirstConnection first, SessionSettings settings) {
+            ConnectionSettings connection,
+            HikariConfig pool,
+            FirstConnection first,
+            SessionSettings settings,
+            List<LookAlike> others) {
         Dialect dialect = connection.dialect();
         pool.setDataSource(new DriverSource(
                 Drivers.of(dialect.connection(), connection.url()),
                 connection.url(),
                 connection.properties(),
                 dialect.connection().preparation()));
-        HikariDataSource source = switch (first) {
-            case WHEN_OPENED -> started(pool, connection, settings);
-            case WHEN_NEEDED -> notStarted(pool);
+        return switch (first) {
+            case WHEN_OPENED -> {
+                HikariDataSource source = started(pool, connection, settings);
+                yield of(source, recognised(source, dialect, others, settings), settings);
+            }
+            case WHEN_NEEDED -> of(notStarted(pool), dialect, settings);
         };
-        return new JdbcDatabase(new Connections(dialect, new PooledSource(source), settings));
     }
 
     /** {@return a database over the user's own data source} */
@@ -78,6 +89,28 @@ public final class JdbcDatabase implements AutoCloseable {
     @Override
     public void close() {
         connections.close();
+    }
+
+    private static JdbcDatabase of(HikariDataSource source, Dialect dialect, SessionSettings settings) {
+        return new JdbcDatabase(new Connections(dialect, new PooledSource(source), settings));
+    }
+
+    private static Dialect recognised(
+            HikariDataSource source, Dialect dialect, List<LookAlike> others, SessionSettings settings) {
+        if (others.isEmpty()) {
+            return dialect;
+        }
+        try (Connection connection = source.getConnection()) {
+            for (LookAlike other : others) {
+                if (other.answers(connection)) {
+                    return other.dialect();
+                }
+            }
+            return dialect;
+        } catch (SQLException failure) {
+            source.close();
+            throw new Failures(dialect, settings.values()).connecting(failure);
+        }
     }
 
     private static HikariDataSource started(

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariConfig;
 import dev.hysteria.Database;
 import dev.hysteria.DatabaseConfig;
 import dev.hysteria.Isolation;
 import dev.hysteria.TransactionOptions;
 import dev.hysteria.dialect.Dialect;
+import dev.hysteria.dialect.cockroach.CockroachDialect;
 import dev.hysteria.dialect.mysql.MySqlDialect;
 import dev.hysteria.dialect.oracle.OracleDialect;
 import dev.hysteria.dialect.postgres.PostgresDialect;
@@ -30,6 +32,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -182,6 +186,27 @@ class RecordedTest {
                             "registerOutParameter 5 -5",
                             "registerOutParameter 6 12",
                             "execute");
+        }
+    }
+
+    @Test
+    void aDatabaseBehindAnothersUrlIsRecognised() {
+        ConnectionSettings connection =
+                new ConnectionSettings(driver.url(), "", "", PostgresDialect.INSTANCE, Map.of());
+        SessionSettings settings =
+                new SessionSettings(Optional.empty(), 10, ValueVisibility.HIDDEN, Duration.ofSeconds(1));
+        var other = new LookAlike("SELECT version()", "CockroachDB", CockroachDialect.INSTANCE);
+
+        for (String version : List.of("CockroachDB CCL v23.2.0", "PostgreSQL 18.6")) {
+            driver.answer(List.of(version));
+            try (var db = JdbcDatabase.pooled(
+                    connection,
+                    new HikariConfig(),
+                    JdbcDatabase.FirstConnection.WHEN_OPENED,
+                    settings,
+                    List.of(other))) {
+                assertThat(version).startsWith(db.dialect().name());
+            }
         }
     }
 

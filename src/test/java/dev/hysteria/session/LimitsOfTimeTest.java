@@ -1,0 +1,48 @@
+package dev.hysteria.session;
+
+import static dev.hysteria.query.Queries.deleteFrom;
+import static dev.hysteria.query.Queries.from;
+import static dev.hysteria.query.Queries.insertInto;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.hysteria.Database;
+import dev.hysteria.error.QueryTimeout;
+import dev.hysteria.query.Select;
+import dev.hysteria.session.Items.Item;
+import dev.hysteria.testing.EveryDatabase;
+import dev.hysteria.testing.FreshDatabase;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.LongStream;
+
+class LimitsOfTimeTest {
+
+    @EveryDatabase
+    void aStatementThatTakesTooLongIsStopped(FreshDatabase fresh) {
+        try (Database db = Opened.on(fresh, config -> config.withStatementTimeout(Duration.ofMillis(700)))) {
+            db.create(Items.ITEMS);
+            List<Item> rows = LongStream.range(0, 500)
+                    .mapToObj(id -> new Item(id, "item " + id))
+                    .toList();
+            db.execute(insertInto(Items.ITEMS).values(rows));
+            Select<Item> slow = from(Items.ITEMS)
+                    .crossJoin(Items.ITEMS.as("b"))
+                    .crossJoin(Items.ITEMS.as("c"))
+                    .crossJoin(Items.ITEMS.as("d"))
+                    .where(Items.NAME.ne(Items.NAME.of(Items.ITEMS.as("d")).lower()));
+
+            long start = System.nanoTime();
+            assertThatThrownBy(() -> db.count(slow)).isInstanceOf(QueryTimeout.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+
+            assertThatThrownBy(() -> db.transaction(tx -> {
+                        tx.execute(deleteFrom(Items.ITEMS).where(Items.ID.eq(1L)));
+                        return tx.count(slow);
+                    }))
+                    .isInstanceOf(QueryTimeout.class);
+            assertThat(db.count(from(Items.ITEMS))).isEqualTo(500);
+            assertThat(db.pool().inUse()).isZero();
+        }
+    }
+}
