@@ -134,6 +134,38 @@ class ReadingAndWritingTest {
     }
 
     @Test
+    void upsertsCountAndReturnWhatTheyWrote() {
+        db.insert(Categories.CATEGORIES, new Category(1, null, "old"));
+        var rows = insertInto(Categories.CATEGORIES)
+                .values(List.of(new Category(1, null, "old"), new Category(2, null, "two")))
+                .onConflict(Categories.ID);
+
+        assertThat(db.list(rows.updateAll().returning(Categories.NAME))).containsExactly("old", "two");
+        assertThat(db.execute(rows.updateAll())).as("to the same values").isEqualTo(2);
+        assertThat(db.execute(rows.skip())).isZero();
+        assertThat(db.list(rows.skip().returning(Categories.CATEGORIES))).isEmpty();
+        db.execute(deleteFrom(Categories.CATEGORIES).where(Categories.ID.eq(2L)));
+        assertThat(db.list(rows.skip().returning(Categories.ID))).containsExactly(2L);
+        db.execute(deleteFrom(Categories.CATEGORIES).where(Categories.ID.eq(2L)));
+        assertThat(db.execute(rows.skip())).isEqualTo(1);
+        var some = rows.updateIf(Categories.ID.gt(1L), Categories.NAME.to("changed"));
+        assertThat(db.execute(some)).isEqualTo(1);
+        assertThat(db.list(some.returning(Categories.NAME))).containsExactly("changed");
+        assertThat(db.list(from(Categories.CATEGORIES).orderBy(Categories.ID.asc())))
+                .extracting(Category::name)
+                .containsExactly("old", "changed");
+    }
+
+    @Test
+    void aTakenKeyOfAnyKindCanBeSkipped() {
+        User stored = db.insert(Users.USERS, user("a", 1));
+
+        long unused = db.execute(insertInto(Users.USERS).values(user("a", 2)).skipConflicts());
+
+        assertThat(db.list(from(Users.USERS))).containsExactly(stored);
+    }
+
+    @Test
     void oneRowIsNeitherNoneNorTwo() {
         db.insertAll(Users.USERS, List.of(user("a", 1), user("b", 1)));
 

@@ -105,10 +105,12 @@ final class Commands {
     }
 
     private long inserted(Place place, Command.Insert insert) {
-        if (insert.conflict() instanceof Conflict.Skip) {
-            Returning.Rows key = new Returning.Rows(Trees.items(insert.target(), byKey.keyOf(insert)));
+        boolean changesEveryRow =
+                insert.conflict() instanceof Conflict.Overwrite(var key, var assignments, Expr.True always);
+        if (!changesEveryRow && byKey.finds(insert)) {
+            Returning.Rows items = new Returning.Rows(Trees.items(insert.target(), byKey.keyOf(insert)));
             return place.together(
-                    lease -> byKey.insert(lease, insert, key, row -> "").size());
+                    lease -> byKey.insert(lease, insert, items, row -> "").size());
         }
         long count = counted(place, insert);
         return Math.min(count, ((InsertRows.Values) insert.rows()).rows().size());

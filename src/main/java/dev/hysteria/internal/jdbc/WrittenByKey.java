@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,14 +49,19 @@ final class WrittenByKey {
     <R> List<@Nullable R> insert(Lease lease, Command.Insert insert, Returning.Rows items, RowReader<R> reader) {
         return switch (insert.conflict()) {
             case Conflict.Fail fail -> inserted(lease, insert, items, reader);
-            case Conflict.Skip skip -> notSkipped(lease, insert, items, reader);
-            case Conflict.Overwrite overwrite -> {
-                if (!(overwrite.filter() instanceof Expr.True)) {
-                    throw refused("returning the rows of an upsert that has a condition");
-                }
-                yield inserted(lease, insert, items, reader);
-            }
+            case Conflict.Skip skip -> touched(lease, insert, new Expr.False(), items, reader);
+            case Conflict.Overwrite overwrite ->
+                overwrite.filter() instanceof Expr.True
+                        ? inserted(lease, insert, items, reader)
+                        : touched(lease, insert, overwrite.filter(), items, reader);
         };
+    }
+
+    /** {@return whether the rows that an insert meets can be found: it gives the columns of their key} */
+    boolean finds(Command.Insert insert) {
+        boolean keyed = !(insert.conflict() instanceof Conflict.Skip(ConflictKey.Any any))
+                || !insert.target().key().isEmpty();
+        return keyed && !given(insert, keyOf(insert)).isEmpty();
     }
 
     private <R> List<@Nullable R> inserted(
@@ -67,8 +73,7 @@ final class WrittenByKey {
         } else {
             count(lease, Trees.silent(insert));
         }
-        Map<List<Object>, KeyedRow<R>> found =
-                byKey(lease, insert.target(), columns, keys, items, reader, new Lock.None());
+        Map<List<Object>, KeyedRow<R>> found = byKey(lease, insert.target(), columns, keys, items, reader);
         List<@Nullable R> rows = new ArrayList<>(keys.size());
         for (List<Object> key : keys) {
             KeyedRow<R> row = found.get(KeyedRow.comparable(key));
@@ -82,20 +87,22 @@ final class WrittenByKey {
         return rows;
     }
 
-    // The rows that were there before are found, and locked, first: afterwards nothing tells them from the others.
-    private <R> List<@Nullable R> notSkipped(
-            Lease lease, Command.Insert insert, Returning.Rows items, RowReader<R> reader) {
+    // The rows that stay as they are, because the condition is not TRUE for them, are found and locked first:
+    // afterwards
+    // nothing tells them from the others.
+    private <R> List<@Nullable R> touched(
+            Lease lease, Command.Insert insert, Expr condition, Returning.Rows items, RowReader<R> reader) {
         Target target = insert.target();
         List<ColumnName> columns = keyOf(insert);
         List<List<Object>> keys = given(insert, columns);
         if (keys.isEmpty()) {
             throw refused("returning the rows of an insert that does not give their key's columns as values");
         }
-        Map<List<Object>, KeyedRow<R>> before =
-                byKey(lease, target, columns, keys, items, reader, lock(target, new Source.Nothing()));
+        Set<List<Object>> untouched = new UntouchedRows(insert, columns, keys, condition)
+                .find(filter -> keysOf(lease, target, columns, filter));
         count(lease, Trees.silent(insert));
-        Map<List<Object>, KeyedRow<R>> after = byKey(lease, target, columns, keys, items, reader, new Lock.None());
-        after.keySet().removeAll(before.keySet());
+        Map<List<Object>, KeyedRow<R>> after = byKey(lease, target, columns, keys, items, reader);
+        after.keySet().removeAll(untouched);
         List<@Nullable R> rows = new ArrayList<>(after.size());
         for (List<Object> key : keys) {
             KeyedRow<R> row = after.remove(KeyedRow.comparable(key));
@@ -104,6 +111,19 @@ final class WrittenByKey {
             }
         }
         return rows;
+    }
+
+    /** {@return the keys, in their comparable form, of the rows that meet a condition, which are locked} */
+    private Set<List<Object>> keysOf(Lease lease, Target target, List<ColumnName> columns, Expr filter) {
+        var query = Trees.select(
+                Trees.items(target, columns),
+                Trees.sources(target, new Source.Nothing()),
+                filter,
+                List.of(),
+                new Page.All(),
+                lock(target, new Source.Nothing()));
+        return indexed(queries.list(lease, query, KeyedRow.reader(row -> "", 0, columns.size())))
+                .keySet();
     }
 
     /** Locks the rows, changes them, and reads them again. */
@@ -131,7 +151,7 @@ final class WrittenByKey {
             return List.of();
         }
         count(lease, Trees.silent(update, Trees.hasKey(target, key, keys)));
-        Map<List<Object>, KeyedRow<R>> found = byKey(lease, target, key, keys, items, reader, new Lock.None());
+        Map<List<Object>, KeyedRow<R>> found = byKey(lease, target, key, keys, items, reader);
         List<@Nullable R> rows = new ArrayList<>(keys.size());
         for (List<Object> each : keys) {
             KeyedRow<R> row = found.get(KeyedRow.comparable(each));
@@ -247,15 +267,14 @@ final class WrittenByKey {
             List<ColumnName> key,
             List<List<Object>> keys,
             Returning.Rows items,
-            RowReader<R> reader,
-            Lock lock) {
+            RowReader<R> reader) {
         var query = Trees.select(
                 withKey(items, target, key),
                 new Source.Table(target.table(), target.alias()),
                 Trees.hasKey(target, key, keys),
                 List.of(),
                 new Page.All(),
-                lock);
+                new Lock.None());
         return indexed(
                 queries.list(lease, query, KeyedRow.reader(reader, items.items().size(), key.size())));
     }
