@@ -1,21 +1,21 @@
--- number/cast-to-text: numbers as text
+-- number/cast-to-text: integers as text
 
 -- PostgreSQL, CockroachDB
-SELECT CAST("events"."count" AS text) AS "c1", CAST("events"."amount" AS text) AS "c2" FROM "events"
+SELECT CAST("events"."count" AS text) AS "c1", CAST("events"."sequence" AS text) AS "c2" FROM "events"
 -- parameters: []
 
 -- MySQL, MariaDB
-SELECT CAST(`events`.`count` AS CHAR) AS `c1`, CAST(`events`.`amount` AS CHAR) AS `c2` FROM `events`
+SELECT CAST(`events`.`count` AS CHAR) AS `c1`, CAST(`events`.`sequence` AS CHAR) AS `c2` FROM `events`
 -- parameters: []
 
 -- SQLite
-SELECT CAST("events"."count" AS TEXT) AS "c1", CAST("events"."amount" AS TEXT) AS "c2" FROM "events"
+SELECT CAST("events"."count" AS TEXT) AS "c1", CAST("events"."sequence" AS TEXT) AS "c2" FROM "events"
 -- parameters: []
 
 -- SQL Server
-SELECT CAST([events].[count] AS NVARCHAR(MAX)) AS [c1], CAST([events].[amount] AS NVARCHAR(MAX)) AS [c2] FROM [events]
+SELECT CAST([events].[count] AS NVARCHAR(MAX)) AS [c1], CAST([events].[sequence] AS NVARCHAR(MAX)) AS [c2] FROM [events]
 -- parameters: []
 
 -- Oracle
-SELECT CAST("events"."count" AS VARCHAR2(4000)) AS "c1", CAST("events"."amount" AS VARCHAR2(4000)) AS "c2" FROM "events"
+SELECT CAST("events"."count" AS VARCHAR2(4000)) AS "c1", CAST("events"."sequence" AS VARCHAR2(4000)) AS "c2" FROM "events"
 -- parameters: []

@@ -115,11 +115,10 @@ final class NumberCases {
                         COUNT.cast(Types.REAL))
                 .values(
                         "cast-to-text",
-                        "numbers as text",
+                        "integers as text",
                         EVENTS,
                         COUNT.cast(Types.TEXT),
-                        AMOUNT.cast(Types.varchar(20)))
-                .values("cast-to-boolean", "a number as a truth value", EVENTS, COUNT.cast(Types.BOOLEAN))
+                        SEQUENCE.cast(Types.varchar(20)))
                 .values("random-uuid", "a random UUID for each row", EVENTS, ID, randomUuid())
                 .all();
     }

@@ -12,7 +12,6 @@ import static dev.hysteria.sample.Events.LOCAL_AT;
 import dev.hysteria.ast.DateField;
 import dev.hysteria.ast.DateUnit;
 import dev.hysteria.expression.Expression;
-import dev.hysteria.type.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -66,14 +65,7 @@ final class TimeCases {
                         "the date of a date-time, and of a point in time in UTC",
                         EVENTS,
                         LOCAL_AT.date(),
-                        HAPPENED_AT.date())
-                .values(
-                        "cast",
-                        "text as dates, dates as text",
-                        EVENTS,
-                        DAY.cast(Types.TEXT),
-                        DAY.cast(Types.DATETIME),
-                        LOCAL_AT.cast(Types.DATE));
+                        HAPPENED_AT.date());
     }
 
     private static void fields(Cases cases) {
