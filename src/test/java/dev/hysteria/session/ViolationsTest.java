@@ -4,7 +4,6 @@ import static dev.hysteria.query.Queries.deleteFrom;
 import static dev.hysteria.query.Queries.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.hysteria.Database;
 import dev.hysteria.error.CheckViolation;
@@ -97,11 +96,8 @@ class ViolationsTest {
         assertThat(violation.columns()).containsExactly("email");
     }
 
-    // The one left out declares its texts without a length.
     @Test
-    void aTextThatIsTooLong(TestDatabase database) {
-        assumeThat(database).isNotEqualTo(TestDatabase.SQLITE);
-
+    void aTextThatIsTooLong() {
         ValueTooLarge failure = caught(
                 ValueTooLarge.class,
                 () -> db.execute(
