@@ -4,6 +4,7 @@ import dev.hysteria.ast.Conflict;
 import dev.hysteria.ast.ConflictKey;
 import dev.hysteria.ast.Returning.Nothing;
 import dev.hysteria.ast.Returning.Rows;
+import dev.hysteria.ast.Target;
 import dev.hysteria.error.QueryException;
 import dev.hysteria.expression.Selectable;
 import dev.hysteria.schema.Assignment;
@@ -21,17 +22,19 @@ import java.util.function.Supplier;
 @SuppressWarnings("varargs") // the arrays are only read
 public final class Insert<E> implements Command {
     private final Schema<E> schema;
+    private final Target target;
     private final InsertedRows<E> rows;
     private final Supplier<Conflict> conflict;
 
-    private Insert(Schema<E> schema, InsertedRows<E> rows, Supplier<Conflict> conflict) {
+    private Insert(Schema<E> schema, Target target, InsertedRows<E> rows, Supplier<Conflict> conflict) {
         this.schema = schema;
+        this.target = target;
         this.rows = rows;
         this.conflict = conflict;
     }
 
     static <E> Insert<E> into(Schema<E> schema) {
-        return new Insert<>(schema, new InsertedRows.None<>(), Conflict.Fail::new);
+        return new Insert<>(schema, schema.target(), new InsertedRows.None<>(), Conflict.Fail::new);
     }
 
     /** {@return this insert, of a record} */
@@ -91,17 +94,17 @@ public final class Insert<E> implements Command {
     }
 
     Insert<E> withConflict(Supplier<Conflict> newConflict) {
-        return new Insert<>(schema, rows, newConflict);
+        return new Insert<>(schema, target, rows, newConflict);
     }
 
     private Insert<E> with(InsertedRows<E> newRows) {
-        return new Insert<>(schema, newRows, conflict);
+        return new Insert<>(schema, target, newRows, conflict);
     }
 
     private dev.hysteria.ast.Command statement(dev.hysteria.ast.Returning returning) {
         var cells = rows.cells(schema);
-        var statement = new dev.hysteria.ast.Command.Insert(
-                schema.target(), cells.columns(), cells.rows(), conflict.get(), returning);
+        var statement =
+                new dev.hysteria.ast.Command.Insert(target, cells.columns(), cells.rows(), conflict.get(), returning);
         ScopeCheck.check(statement);
         return statement;
     }

@@ -41,7 +41,8 @@ final class ResultColumns {
         return found;
     }
 
-    private static List<Nullability> nullability(Select<?> query) {
+    /** {@return whether each column of the result admits null, as far as can be told} */
+    static List<Nullability> nullability(Select<?> query) {
         return switch (query.body()) {
             case Body.Plain plain -> nullability(plain, query);
             case Body.Combined combined -> either(nullability(combined.left()), nullability(combined.right()));

@@ -18,7 +18,8 @@ public final class Truncate implements Command {
     static Truncate of(Schema<?> schema) {
         return new Truncate(
                 schema,
-                new dev.hysteria.ast.Command.Truncate(schema.table(), identity(schema), TruncateScope.TABLE_ONLY));
+                new dev.hysteria.ast.Command.Truncate(
+ schema.target().table(), identity(schema), TruncateScope.TABLE_ONLY));
     }
 
     private static IdentityAction identity(Schema<?> schema) {

@@ -6,6 +6,7 @@ import dev.hysteria.ast.Source;
 import dev.hysteria.ast.TableName;
 import dev.hysteria.ast.Target;
 import dev.hysteria.error.ConstraintReference;
+import dev.hysteria.error.QueryException;
 import dev.hysteria.expression.Expression;
 import dev.hysteria.expression.RowReader;
 import dev.hysteria.expression.Selectable;
@@ -72,6 +73,11 @@ public final class Schema<E> implements TableExpression<E> {
     /** {@return a builder for a view: read like a table, never written, and created from a query instead of its columns} */
     public static <E> SchemaBuilder<E> view(String name) {
         return new SchemaBuilder<>(new Owner<>(Optional.empty(), name, TableKind.VIEW), NamingConvention.AS_IS);
+    }
+
+    /** {@return a builder for a view in a namespace (an SQL schema)} */
+    public static <E> SchemaBuilder<E> view(String namespace, String name) {
+        return new SchemaBuilder<>(new Owner<>(Optional.of(namespace), name, TableKind.VIEW), NamingConvention.AS_IS);
     }
 
     // ---- what it is
@@ -153,8 +159,16 @@ public final class Schema<E> implements TableExpression<E> {
         return new Source.Table(table(), table().name());
     }
 
-    /** {@return what a command writes to} */
+    /**
+     * {@return what a command writes to}
+     *
+     * @throws QueryException when it is a view, which is only read
+     */
     public Target target() {
+        if (kind() == TableKind.VIEW) {
+            throw QueryException.invalid(
+                    "%s is a view, which is only read".formatted(table()), "write to the tables that it reads.");
+        }
         return new Target(
                 table(),
                 table().name(),

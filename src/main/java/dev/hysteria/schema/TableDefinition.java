@@ -44,7 +44,7 @@ record TableDefinition<E>(Schema<E> schema, Set<Constraint.ForeignKey<?>> deferr
         if (schema.kind() == TableKind.VIEW) {
             throw QueryException.invalid(
                     schema.table() + " is a view, which its columns do not define",
-                    "create it from its query, in a migration.");
+                    "create it from its query, with View.of(…).");
         }
         return new Ddl.CreateTable(
                 schema.table(),
