@@ -19,7 +19,7 @@ public final class Truncate implements Command {
         return new Truncate(
                 schema,
                 new dev.hysteria.ast.Command.Truncate(
- schema.target().table(), identity(schema), TruncateScope.TABLE_ONLY));
+                        schema.target().table(), identity(schema), TruncateScope.TABLE_ONLY));
     }
 
     private static IdentityAction identity(Schema<?> schema) {
