@@ -7,6 +7,7 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 
 /** One run of an {@link EveryDatabase} test. */
@@ -44,9 +45,12 @@ sealed interface DatabaseInvocation extends TestTemplateInvocationContext, Class
 
         @Override
         public List<Extension> getAdditionalExtensions() {
-            return List.of((BeforeEachCallback) context -> {
-                throw new AssertionError("Required: " + missing);
-            });
+            return List.of((TestInstancePreConstructCallback) (instance, context) -> fail(), (BeforeEachCallback)
+                    context -> fail());
+        }
+
+        private void fail() {
+            throw new AssertionError("Required: " + missing);
         }
     }
 

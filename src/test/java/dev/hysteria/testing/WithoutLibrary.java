@@ -3,6 +3,7 @@ package dev.hysteria.testing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
+import java.sql.DriverManager;
 import java.util.Arrays;
 
 /** Runs the library's code as if an optional dependency were not on the class path. */
@@ -20,6 +21,7 @@ public final class WithoutLibrary extends ClassLoader {
      * @param hidden the prefix of the library's class names
      */
     public static Object call(String hidden, Class<?> type, String method, Object... arguments) throws Throwable {
+        letDriversBeFound();
         Class<?> copy = new WithoutLibrary(hidden).loadClass(type.getName());
         var found = Arrays.stream(copy.getDeclaredMethods())
                 .filter(candidate ->
@@ -31,6 +33,11 @@ public final class WithoutLibrary extends ClassLoader {
         } catch (InvocationTargetException failure) {
             throw failure.getCause();
         }
+    }
+
+    /** The drivers of the class path are looked for once, when first asked: that must not be here, where one is hidden. */
+    private static void letDriversBeFound() {
+        var unused = DriverManager.drivers().count();
     }
 
     @Override

@@ -79,7 +79,8 @@ final class ServerStart {
             }
             pause();
         }
-        throw new IOException("no answer within " + PATIENCE.toSeconds() + " s: " + process.output(), last);
+        throw new IOException(
+                "no answer within " + PATIENCE.toSeconds() + " s, but " + last + ": " + process.output(), last);
     }
 
     private static IOException ended(String output) {
