@@ -46,8 +46,8 @@ class UniqueKeysWithNullsTest {
                 .containsExactly(
                         "CREATE TABLE \"t\" (\n  \"a\" NUMBER(10) NOT NULL,\n  \"b\" NUMBER(10),\n"
                                 + "  CONSTRAINT \"t_a\" UNIQUE (\"a\"),\n  CONSTRAINT \"t_b\" UNIQUE (\"b\")\n)",
-                        "CREATE UNIQUE INDEX \"t_ab\" ON \"t\" (CASE WHEN \"b\" IS NOT NULL THEN \"a\" END,"
-                                + " CASE WHEN \"b\" IS NOT NULL THEN \"b\" END)");
+                        "CREATE UNIQUE INDEX \"t_ab\" ON \"t\" ((CASE WHEN \"b\" IS NOT NULL THEN \"a\" END),"
+                                + " (CASE WHEN \"b\" IS NOT NULL THEN \"b\" END))");
     }
 
     private static List<String> rendered(Dialect dialect) {
