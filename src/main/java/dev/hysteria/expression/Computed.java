@@ -5,6 +5,7 @@ import dev.hysteria.ast.Identifier;
 import dev.hysteria.type.DataType;
 import dev.hysteria.type.DataType.ArrayType;
 import dev.hysteria.type.DataType.BooleanType;
+import dev.hysteria.type.DataType.EncryptedType;
 import dev.hysteria.type.DataType.JsonType;
 import dev.hysteria.type.DataType.NumberType;
 import dev.hysteria.type.DataType.TextType;
@@ -33,6 +34,8 @@ final class Computed {
 
     record Value<T>(Expr ast, ValueType<T> type, Optional<Identifier> label) implements Expression<T> {}
 
+    record Encrypted<T>(Expr ast, EncryptedType<T> type, Optional<Identifier> label) implements Expression<T> {}
+
     // Each arm makes an Expression of the type argument its pattern stands for; javac cannot infer that it is T.
     @SuppressWarnings("unchecked")
     static <T> Expression<T> of(Expr ast, DataType<T> type, Optional<Identifier> label) {
@@ -45,6 +48,7 @@ final class Computed {
                     case JsonType<?> json -> new Json<>(ast, json, label);
                     case ArrayType<?> array -> array(ast, array, label);
                     case ValueType<T> value -> new Value<>(ast, value, label);
+                    case EncryptedType<T> encrypted -> new Encrypted<>(ast, encrypted, label);
                 };
     }
 

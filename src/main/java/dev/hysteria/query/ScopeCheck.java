@@ -35,6 +35,7 @@ final class ScopeCheck implements TreeMapper {
 
     static void check(Statement statement) {
         var unused = new ScopeCheck().statement(statement);
+        EncryptedUse.check(statement);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.hysteria.schema;
 
 import dev.hysteria.type.DataType.ArrayType;
 import dev.hysteria.type.DataType.BooleanType;
+import dev.hysteria.type.DataType.EncryptedType;
 import dev.hysteria.type.DataType.JsonType;
 import dev.hysteria.type.DataType.NumberType;
 import dev.hysteria.type.DataType.TextType;
@@ -58,6 +59,12 @@ public abstract sealed class ColumnDeclarations<E, V> permits SchemaBuilder, Emb
     public <T> ValueColumn<E, T> column(
             String name, ValueType<T> type, Function<? super V, ? extends @Nullable T> accessor) {
         return new ValueColumn<>(type, declare(name, accessor));
+    }
+
+    /** {@return a column of values encrypted before the database sees them, not nullable unless said} */
+    public <T> EncryptedColumn<E, T> column(
+            String name, EncryptedType<T> type, Function<? super V, ? extends @Nullable T> accessor) {
+        return new EncryptedColumn<>(type, declare(name, accessor));
     }
 
     /** {@return a column of JSON documents, not nullable unless said} */

@@ -2,6 +2,7 @@ package dev.hysteria.schema;
 
 import dev.hysteria.error.MappedValue;
 import dev.hysteria.error.MappingException;
+import dev.hysteria.type.DataType;
 import org.jspecify.annotations.Nullable;
 
 /** The way of values from a record to their canonical form, with errors that name the column. */
@@ -24,8 +25,13 @@ final class ColumnValues {
     }
 
     static <T> Object encode(Column<?, T> column, T value) {
+        return encode(column, column.type(), value);
+    }
+
+    /** {@return the canonical value, as a type of the column that need not be the one it is stored by} */
+    static <T> Object encode(Column<?, T> column, DataType<T> type, T value) {
         try {
-            return column.type().codec().encode(value);
+            return type.codec().encode(value);
         } catch (MappingException failure) {
             throw failure.column().isPresent() ? failure : failure.at(column.qualifiedName());
         } catch (RuntimeException failure) {

@@ -5,6 +5,7 @@ import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.SortKey;
 import dev.hysteria.expression.Order;
+import dev.hysteria.type.DataType.EncryptedType;
 import dev.hysteria.type.EnumStorage;
 import dev.hysteria.type.LogicalType;
 import java.util.ArrayList;
@@ -129,7 +130,9 @@ final class ConstraintAssembly<E> {
         }
         Set<Identifier> named = new LinkedHashSet<>();
         for (SortKey key : index.keys()) {
-            named.addAll(Names.of(ForeignColumns.report(owner, columns, what, key.expression())));
+            List<Column<E, ?>> keys = ForeignColumns.report(owner, columns, what, key.expression());
+            keys.forEach(column -> requirePlain(what, column));
+            named.addAll(Names.of(keys));
         }
         ForeignColumns.report(owner, columns, what, index.predicate());
         String kind = switch (index.uniqueness()) {
@@ -146,11 +149,20 @@ final class ConstraintAssembly<E> {
         }
         List<Column<E, ?>> own = new ArrayList<>();
         for (Column<E, ?> column : named) {
+            requirePlain(what, column);
             columns.find(column)
                     .ifPresentOrElse(
                             own::add, () -> owner.report(ForeignColumns.problem(what, column.qualifiedName())));
         }
         return own;
+    }
+
+    private void requirePlain(String what, Column<E, ?> column) {
+        if (column.type() instanceof EncryptedType<?>) {
+            owner.report(what + " names column " + column.name()
+                    + ", which is encrypted, and a database can't compare encrypted values; use a keyed hash in a"
+                    + " column of its own");
+        }
     }
 
     private Identifier name(Optional<String> given, String kind, List<Identifier> of) {

@@ -18,7 +18,14 @@ import java.util.function.UnaryOperator;
  * @param <C> the family
  */
 public sealed interface DeclaredColumn<E, T, C extends DeclaredColumn<E, T, C>> extends Column<E, T>
-        permits ArrayColumn, BooleanColumn, JsonColumn, NumberColumn, TextColumn, TimeColumn, ValueColumn {
+        permits ArrayColumn,
+                BooleanColumn,
+                EncryptedColumn,
+                JsonColumn,
+                NumberColumn,
+                TextColumn,
+                TimeColumn,
+                ValueColumn {
 
     /** {@return this column with another definition} */
     C with(ColumnDefinition<E, T> definition);

@@ -4,6 +4,7 @@ import dev.hysteria.ast.ColumnContent;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.Tree;
+import dev.hysteria.type.DataType.EncryptedType;
 import dev.hysteria.type.LogicalType;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ final class DefinitionCheck<E> {
         nullability(column);
         supplied(column);
         enumeration(column);
+        encrypted(column);
         column.definition().contents().forEach(content -> content(column, content));
     }
 
@@ -115,6 +117,15 @@ final class DefinitionCheck<E> {
                         + type.name() + ", which would be one type in the database; rename one of the enum classes");
             }
         });
+    }
+
+    private void encrypted(Column<E, ?> column) {
+        if (column.type() instanceof EncryptedType<?>) {
+            for (ColumnContent content : column.definition().contents()) {
+                owner.report("column " + column.name() + " is encrypted and " + described(content)
+                        + ", but a database can't make encrypted values; use onInsert(…)");
+            }
+        }
     }
 
     private void identities() {

@@ -171,9 +171,12 @@ final class MappingCheck<E> {
         }
     }
 
-    private static SampleRow row(List<Samples> samples, int round) {
+    private SampleRow row(List<Samples> samples, int round) {
         List<@Nullable Object> values = new ArrayList<>();
-        samples.forEach(sample -> values.add(sample.canonical().get(round)));
+        for (int place = 0; place < samples.size(); place++) {
+            values.add(Samples.stored(
+                    columns.get(place), samples.get(place).canonical().get(round)));
+        }
         return new SampleRow(values);
     }
 

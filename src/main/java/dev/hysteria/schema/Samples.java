@@ -2,6 +2,7 @@ package dev.hysteria.schema;
 
 import dev.hysteria.type.Codec;
 import dev.hysteria.type.DataType;
+import dev.hysteria.type.DataType.EncryptedType;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,7 +28,8 @@ record Samples(List<@Nullable Object> canonical, List<@Nullable Object> values) 
     record Pool(List<Object> canonical, List<Object> values, Optional<RuntimeException> refusal) {
 
         static Pool of(DataType<?> type, int columns) {
-            return fill(type.codec(), SampleForms.of(type.logical(), columns), columns);
+            DataType<?> plain = plain(type);
+            return fill(plain.codec(), SampleForms.of(plain.logical(), columns), columns);
         }
 
         // The codec is the user's code: whatever it throws, it refuses, and the next form is tried.
@@ -76,6 +78,18 @@ record Samples(List<@Nullable Object> canonical, List<@Nullable Object> values) 
         }
     }
 
+    /** {@return the type of the values themselves: two ciphertexts of one value can't be compared} */
+    private static <T> DataType<T> plain(DataType<T> type) {
+        return type instanceof EncryptedType<T> encrypted ? encrypted.plain() : type;
+    }
+
+    /** {@return what the database would hold of a canonical value} */
+    static <T> @Nullable Object stored(Column<?, T> column, @Nullable Object canonical) {
+        return canonical != null && column.type() instanceof EncryptedType<T> encrypted
+                ? encrypted.codec().encode(encrypted.plain().codec().decode(canonical))
+                : canonical;
+    }
+
     /** {@return the values of one column in records that the schema's author gave} */
     static <E, T> Samples ofExamples(Column<E, T> column, List<E> examples) {
         List<@Nullable Object> canonical = new ArrayList<>();
@@ -83,7 +97,7 @@ record Samples(List<@Nullable Object> canonical, List<@Nullable Object> values) 
         for (E example : examples) {
             T value = column.valueOf(example);
             values.add(value);
-            canonical.add(column.canonical(value));
+            canonical.add(value == null ? null : ColumnValues.encode(column, plain(column.type()), value));
         }
         return new Samples(canonical, values);
     }

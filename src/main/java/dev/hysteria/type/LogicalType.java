@@ -70,7 +70,13 @@ public sealed interface LogicalType {
     record Uuid() implements LogicalType {}
 
     /** Bytes of any length; canonical {@code byte[]}. */
-    record Binary() implements LogicalType {}
+    record Binary(BinaryContent content) implements LogicalType {
+
+        /** Makes the type of bytes that are a value. */
+        public Binary() {
+            this(BinaryContent.PLAIN);
+        }
+    }
 
     /** A JSON document; canonical {@link String}, the document's text. JSON null is the text {@code null}, SQL NULL is no value. */
     record Json() implements LogicalType {}
@@ -112,7 +118,11 @@ public sealed interface LogicalType {
             case Date t -> "date";
             case Time t -> "time";
             case Uuid t -> "uuid";
-            case Binary t -> "binary";
+            case Binary(BinaryContent content) ->
+                switch (content) {
+                    case PLAIN -> "binary";
+                    case ENCRYPTED -> "encrypted binary";
+                };
             case Json t -> "json";
             case Enumeration t -> "enum " + t.name();
             case Array(LogicalType element) -> "array of " + element.described();

@@ -108,6 +108,9 @@ public final class Types {
 
     /** {@return a list of values of {@code element}'s type} */
     public static <T> ArrayType<T> arrayOf(DataType<T> element) {
+        if (element instanceof DataType.EncryptedType<T>) {
+            throw new IllegalArgumentException("encrypt the list: arrayOf(type).encryptedWith(keyring)");
+        }
         return new ArrayType<>(new LogicalType.Array(element.logical()), new ArrayCodec<>(element.codec()), element);
     }
 
