@@ -99,7 +99,7 @@ CREATE TABLE `events` (
   `time` time(6),
   `token` binary(16) NOT NULL,
   `payload` longblob,
-  `attributes` json,
+  `attributes` longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin CHECK (JSON_VALID(`attributes`)),
   `kind` varchar(8) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NOT NULL,
   `labels` longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin CHECK (JSON_VALID(`labels`)),
   `scores` longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin CHECK (JSON_VALID(`scores`)),

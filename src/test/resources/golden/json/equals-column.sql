@@ -1,11 +1,11 @@
 -- json/equals-column: two documents of one row
 
 -- PostgreSQL, CockroachDB
-SELECT "events"."id" FROM "events" WHERE (("events"."attributes" #> CAST('{"a"}' AS text[]))) = (("events"."attributes" #> CAST('{"b"}' AS text[])))
+SELECT "events"."id" FROM "events" WHERE (("events"."attributes" -> 'a')) = (("events"."attributes" -> 'b'))
 -- parameters: []
 
 -- MySQL
-SELECT `events`.`id` FROM `events` WHERE (JSON_EXTRACT(`events`.`attributes`, '$."a"')) = CAST(JSON_EXTRACT(`events`.`attributes`, '$."b"') AS JSON)
+SELECT `events`.`id` FROM `events` WHERE (JSON_EXTRACT(`events`.`attributes`, '$."a"')) = (JSON_EXTRACT(`events`.`attributes`, '$."b"'))
 -- parameters: []
 
 -- MariaDB
@@ -20,5 +20,5 @@ SELECT "events"."id" FROM "events" WHERE hysteria_json_equals(("events"."attribu
 -- unsupported: equality of JSON documents; Compare the values at the paths you know, or filter in Java.
 
 -- Oracle
-SELECT "events"."id" FROM "events" WHERE JSON_EQUAL(SUBSTR(JSON_QUERY("events"."attributes", '$."a"' RETURNING CLOB WITH WRAPPER), 2, LENGTH(JSON_QUERY("events"."attributes", '$."a"' RETURNING CLOB WITH WRAPPER)) - 2), SUBSTR(JSON_QUERY("events"."attributes", '$."b"' RETURNING CLOB WITH WRAPPER), 2, LENGTH(JSON_QUERY("events"."attributes", '$."b"' RETURNING CLOB WITH WRAPPER)) - 2))
+SELECT "events"."id" FROM "events" WHERE JSON_EQUAL(CASE WHEN JSON_VALUE("events"."attributes", '$.type()') = 'object' THEN SUBSTR(JSON_QUERY("events"."attributes", '$."a"' RETURNING CLOB WITH WRAPPER), 2, LENGTH(JSON_QUERY("events"."attributes", '$."a"' RETURNING CLOB WITH WRAPPER)) - 2) END, CASE WHEN JSON_VALUE("events"."attributes", '$.type()') = 'object' THEN SUBSTR(JSON_QUERY("events"."attributes", '$."b"' RETURNING CLOB WITH WRAPPER), 2, LENGTH(JSON_QUERY("events"."attributes", '$."b"' RETURNING CLOB WITH WRAPPER)) - 2) END)
 -- parameters: []

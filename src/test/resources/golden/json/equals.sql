@@ -1,7 +1,7 @@
 -- json/equals: the same value, whatever the members' order
 
 -- PostgreSQL, CockroachDB
-SELECT "events"."id" FROM "events" WHERE "events"."attributes" = ?
+SELECT "events"."id" FROM "events" WHERE "events"."attributes" = CAST(? AS jsonb)
 -- parameters: ['{"b": 1, "a": [1.0]}': json]
 
 -- MySQL

@@ -1,7 +1,7 @@
 -- json/length: the elements of an array
 
 -- PostgreSQL, CockroachDB
-SELECT CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{"list"}' AS text[])) = 'array' THEN jsonb_array_length("events"."attributes" #> CAST('{"list"}' AS text[])) END AS "c1", CASE WHEN jsonb_typeof("events"."attributes") = 'array' THEN jsonb_array_length("events"."attributes") END AS "c2" FROM "events"
+SELECT CASE WHEN jsonb_typeof("events"."attributes" -> 'list') = 'array' THEN jsonb_array_length("events"."attributes" -> 'list') END AS "c1", CASE WHEN jsonb_typeof("events"."attributes") = 'array' THEN jsonb_array_length("events"."attributes") END AS "c2" FROM "events"
 -- parameters: []
 
 -- MySQL, MariaDB
@@ -17,5 +17,5 @@ SELECT CASE WHEN LEFT(LTRIM(JSON_QUERY([events].[attributes], N'$."list"')), 1) 
 -- parameters: []
 
 -- Oracle
-SELECT CASE WHEN JSON_VALUE("events"."attributes", '$."list".type()') = 'array' THEN JSON_VALUE("events"."attributes", '$."list".size()' RETURNING NUMBER) END AS "c1", CASE WHEN JSON_VALUE("events"."attributes", '$.type()') = 'array' THEN JSON_VALUE("events"."attributes", '$.size()' RETURNING NUMBER) END AS "c2" FROM "events"
+SELECT CASE WHEN JSON_VALUE("events"."attributes", '$.type()') = 'object' THEN CASE WHEN JSON_VALUE("events"."attributes", '$."list".type()') = 'array' THEN JSON_VALUE("events"."attributes", '$."list".size()' RETURNING NUMBER) END END AS "c1", CASE WHEN JSON_VALUE("events"."attributes", '$.type()') = 'array' THEN JSON_VALUE("events"."attributes", '$.size()' RETURNING NUMBER) END AS "c2" FROM "events"
 -- parameters: []

@@ -1,12 +1,16 @@
 -- json/not-contains-at: at a place, negated
 
 -- PostgreSQL, CockroachDB
-SELECT "events"."id" FROM "events" WHERE NOT ((("events"."attributes" #> CAST('{"a"}' AS text[]))) @> ?)
+SELECT "events"."id" FROM "events" WHERE NOT ((("events"."attributes" -> 'a')) @> CAST(? AS jsonb))
 -- parameters: ['[1]': json]
 
--- MySQL, MariaDB
-SELECT `events`.`id` FROM `events` WHERE NOT (JSON_CONTAINS(JSON_EXTRACT(`events`.`attributes`, '$."a"'), ?))
--- parameters: ['[1]': json]
+-- MySQL
+SELECT `events`.`id` FROM `events` WHERE NOT (CASE WHEN JSON_EXTRACT(`events`.`attributes`, '$."a"') IS NOT NULL THEN CAST(JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."a"')) AS CHAR) <=> 'ARRAY' AND EXISTS (SELECT 1 FROM JSON_TABLE(JSON_EXTRACT(`events`.`attributes`, '$."a"'), '$[*]' COLUMNS (n FOR ORDINALITY)) j1 WHERE JSON_EXTRACT(JSON_EXTRACT(`events`.`attributes`, '$."a"'), CONCAT('$[', j1.n - 1, ']')) <=> CAST(? AS JSON)) END)
+-- parameters: ['1': json]
+
+-- MariaDB
+SELECT `events`.`id` FROM `events` WHERE NOT (CASE WHEN JSON_EXTRACT(`events`.`attributes`, '$."a"') IS NOT NULL THEN CAST(JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."a"')) AS CHAR) <=> 'ARRAY' AND EXISTS (SELECT 1 FROM JSON_TABLE(JSON_EXTRACT(`events`.`attributes`, '$."a"'), '$[*]' COLUMNS (n FOR ORDINALITY)) j1 WHERE COALESCE(JSON_EQUALS(JSON_EXTRACT(JSON_EXTRACT(`events`.`attributes`, '$."a"'), CONCAT('$[', j1.n - 1, ']')), ?), 0) = 1) END)
+-- parameters: ['1': json]
 
 -- SQLite
 SELECT "events"."id" FROM "events" WHERE NOT (hysteria_json_contains(("events"."attributes" -> '$."a"'), ?))

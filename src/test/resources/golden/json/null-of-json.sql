@@ -1,7 +1,7 @@
 -- json/null-of-json: a JSON null is a value
 
 -- PostgreSQL, CockroachDB
-SELECT "events"."id" FROM "events" WHERE ("events"."attributes" #> CAST('{"a"}' AS text[])) IS NOT NULL AND (("events"."attributes" #> CAST('{"a"}' AS text[]))) = ?
+SELECT "events"."id" FROM "events" WHERE ("events"."attributes" -> 'a') IS NOT NULL AND (("events"."attributes" -> 'a')) = CAST(? AS jsonb)
 -- parameters: ['null': json]
 
 -- MySQL
@@ -20,5 +20,5 @@ SELECT "events"."id" FROM "events" WHERE ("events"."attributes" -> '$."a"') IS N
 -- unsupported: equality of JSON documents; Compare the values at the paths you know, or filter in Java.
 
 -- Oracle
-SELECT "events"."id" FROM "events" WHERE SUBSTR(JSON_QUERY("events"."attributes", '$."a"' RETURNING CLOB WITH WRAPPER), 2, LENGTH(JSON_QUERY("events"."attributes", '$."a"' RETURNING CLOB WITH WRAPPER)) - 2) IS NOT NULL AND JSON_EQUAL(SUBSTR(JSON_QUERY("events"."attributes", '$."a"' RETURNING CLOB WITH WRAPPER), 2, LENGTH(JSON_QUERY("events"."attributes", '$."a"' RETURNING CLOB WITH WRAPPER)) - 2), ?)
+SELECT "events"."id" FROM "events" WHERE CASE WHEN JSON_VALUE("events"."attributes", '$.type()') = 'object' THEN SUBSTR(JSON_QUERY("events"."attributes", '$."a"' RETURNING CLOB WITH WRAPPER), 2, LENGTH(JSON_QUERY("events"."attributes", '$."a"' RETURNING CLOB WITH WRAPPER)) - 2) END IS NOT NULL AND JSON_EQUAL(CASE WHEN JSON_VALUE("events"."attributes", '$.type()') = 'object' THEN SUBSTR(JSON_QUERY("events"."attributes", '$."a"' RETURNING CLOB WITH WRAPPER), 2, LENGTH(JSON_QUERY("events"."attributes", '$."a"' RETURNING CLOB WITH WRAPPER)) - 2) END, ?)
 -- parameters: ['null': json]

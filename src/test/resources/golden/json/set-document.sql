@@ -1,11 +1,11 @@
 -- json/set-document: a document put into a document
 
 -- PostgreSQL, CockroachDB
-SELECT CASE jsonb_typeof("events"."attributes") WHEN 'object' THEN jsonb_set("events"."attributes", CAST('{"a"}' AS text[]), CAST(("events"."attributes" #> CAST('{"b"}' AS text[])) AS jsonb)) ELSE "events"."attributes" END AS "c1", CASE jsonb_typeof("events"."attributes") WHEN 'object' THEN jsonb_set("events"."attributes", CAST('{"a"}' AS text[]), CAST(? AS jsonb)) ELSE "events"."attributes" END AS "c2" FROM "events"
+SELECT CASE WHEN jsonb_typeof("events"."attributes") = 'object' THEN jsonb_set("events"."attributes", CAST('{"a"}' AS text[]), ("events"."attributes" -> 'b')) ELSE "events"."attributes" END AS "c1", CASE WHEN jsonb_typeof("events"."attributes") = 'object' THEN jsonb_set("events"."attributes", CAST('{"a"}' AS text[]), CAST(? AS jsonb)) ELSE "events"."attributes" END AS "c2" FROM "events"
 -- parameters: ['[1, {}]': json]
 
 -- MySQL
-SELECT JSON_SET(`events`.`attributes`, '$."a"', CAST(JSON_EXTRACT(`events`.`attributes`, '$."b"') AS JSON)) AS `c1`, JSON_SET(`events`.`attributes`, '$."a"', CAST(? AS JSON)) AS `c2` FROM `events`
+SELECT JSON_SET(`events`.`attributes`, '$."a"', JSON_EXTRACT(`events`.`attributes`, '$."b"')) AS `c1`, JSON_SET(`events`.`attributes`, '$."a"', CAST(? AS JSON)) AS `c2` FROM `events`
 -- parameters: ['[1, {}]': json]
 
 -- MariaDB
@@ -21,5 +21,5 @@ SELECT JSON_MODIFY([events].[attributes], N'$."a"', JSON_QUERY((SELECT CASE j.[t
 -- parameters: ['[1, {}]': json]
 
 -- Oracle
-SELECT JSON_TRANSFORM("events"."attributes", SET '$."a"' = SUBSTR(JSON_QUERY("events"."attributes", '$."b"' RETURNING CLOB WITH WRAPPER), 2, LENGTH(JSON_QUERY("events"."attributes", '$."b"' RETURNING CLOB WITH WRAPPER)) - 2) FORMAT JSON) AS "c1", JSON_TRANSFORM("events"."attributes", SET '$."a"' = ? FORMAT JSON) AS "c2" FROM "events"
+SELECT CASE WHEN JSON_VALUE("events"."attributes", '$.type()') = 'object' THEN JSON_TRANSFORM("events"."attributes", SET '$."a"' = CASE WHEN JSON_VALUE("events"."attributes", '$.type()') = 'object' THEN SUBSTR(JSON_QUERY("events"."attributes", '$."b"' RETURNING CLOB WITH WRAPPER), 2, LENGTH(JSON_QUERY("events"."attributes", '$."b"' RETURNING CLOB WITH WRAPPER)) - 2) END FORMAT JSON) ELSE "events"."attributes" END AS "c1", CASE WHEN JSON_VALUE("events"."attributes", '$.type()') = 'object' THEN JSON_TRANSFORM("events"."attributes", SET '$."a"' = ? FORMAT JSON) ELSE "events"."attributes" END AS "c2" FROM "events"
 -- parameters: ['[1, {}]': json]

@@ -1,11 +1,11 @@
 -- json/text-compared: in filter, order and limit
 
 -- PostgreSQL
-SELECT "events"."id" FROM "events" WHERE CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{"theme"}' AS text[])) NOT IN ('object', 'array') THEN "events"."attributes" #>> CAST('{"theme"}' AS text[]) END = ? AND CAST(CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{"n"}' AS text[])) NOT IN ('object', 'array') THEN "events"."attributes" #>> CAST('{"n"}' AS text[]) END AS integer) > ? ORDER BY CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{"rank"}' AS text[])) NOT IN ('object', 'array') THEN "events"."attributes" #>> CAST('{"rank"}' AS text[]) END LIMIT ?
+SELECT "events"."id" FROM "events" WHERE CASE WHEN jsonb_typeof("events"."attributes" -> 'theme') NOT IN ('object', 'array') THEN "events"."attributes" -> 'theme' #>> '{}' END COLLATE "C" = ? AND CAST(CASE WHEN jsonb_typeof("events"."attributes" -> 'n') NOT IN ('object', 'array') THEN "events"."attributes" -> 'n' #>> '{}' END COLLATE "C" AS integer) > ? ORDER BY CASE WHEN jsonb_typeof("events"."attributes" -> 'rank') NOT IN ('object', 'array') THEN "events"."attributes" -> 'rank' #>> '{}' END COLLATE "C" LIMIT ?
 -- parameters: ['dark': text, 5: integer, 3: bigint]
 
 -- CockroachDB
-SELECT "events"."id" FROM "events" WHERE CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{"theme"}' AS text[])) NOT IN ('object', 'array') THEN "events"."attributes" #>> CAST('{"theme"}' AS text[]) END = ? AND CAST(CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{"n"}' AS text[])) NOT IN ('object', 'array') THEN "events"."attributes" #>> CAST('{"n"}' AS text[]) END AS int4) > ? ORDER BY CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{"rank"}' AS text[])) NOT IN ('object', 'array') THEN "events"."attributes" #>> CAST('{"rank"}' AS text[]) END NULLS LAST LIMIT ?
+SELECT "events"."id" FROM "events" WHERE CASE WHEN jsonb_typeof("events"."attributes" -> 'theme') NOT IN ('object', 'array') THEN "events"."attributes" -> 'theme' #>> '{}' END = ? AND CAST(CASE WHEN jsonb_typeof("events"."attributes" -> 'n') NOT IN ('object', 'array') THEN "events"."attributes" -> 'n' #>> '{}' END AS int4) > ? ORDER BY CASE WHEN jsonb_typeof("events"."attributes" -> 'rank') NOT IN ('object', 'array') THEN "events"."attributes" -> 'rank' #>> '{}' END NULLS LAST LIMIT ?
 -- parameters: ['dark': text, 5: integer, 3: bigint]
 
 -- MySQL
@@ -25,5 +25,5 @@ SELECT TOP (?) [events].[id] FROM [events] WHERE JSON_VALUE([events].[attributes
 -- parameters: [3: bigint, 'dark': text, 5: integer]
 
 -- Oracle
-SELECT "events"."id" FROM "events" WHERE JSON_VALUE("events"."attributes", '$."theme"') = ? AND CAST(JSON_VALUE("events"."attributes", '$."n"') AS NUMBER(10)) > ? ORDER BY JSON_VALUE("events"."attributes", '$."rank"') FETCH NEXT ? ROWS ONLY
+SELECT "events"."id" FROM "events" WHERE CASE WHEN JSON_VALUE("events"."attributes", '$.type()') = 'object' THEN JSON_VALUE("events"."attributes", '$."theme"') END = ? AND CAST(CASE WHEN JSON_VALUE("events"."attributes", '$.type()') = 'object' THEN JSON_VALUE("events"."attributes", '$."n"') END AS NUMBER(10)) > ? ORDER BY CASE WHEN JSON_VALUE("events"."attributes", '$.type()') = 'object' THEN JSON_VALUE("events"."attributes", '$."rank"') END FETCH NEXT ? ROWS ONLY
 -- parameters: ['dark': text, 5: integer, 3: bigint]

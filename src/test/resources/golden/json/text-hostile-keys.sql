@@ -1,7 +1,11 @@
 -- json/text-hostile-keys: quotes, dots, spaces, backslashes in keys have no meaning
 
--- PostgreSQL, CockroachDB
-SELECT CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{"a.b c","it''s \"q\"","\\"}' AS text[])) NOT IN ('object', 'array') THEN "events"."attributes" #>> CAST('{"a.b c","it''s \"q\"","\\"}' AS text[]) END AS "c1", CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{"$","0"}' AS text[])) NOT IN ('object', 'array') THEN "events"."attributes" #>> CAST('{"$","0"}' AS text[]) END AS "c2", CASE WHEN jsonb_typeof("events"."attributes" #> CAST('{"ключ{}[],"}' AS text[])) NOT IN ('object', 'array') THEN "events"."attributes" #>> CAST('{"ключ{}[],"}' AS text[]) END AS "c3" FROM "events"
+-- PostgreSQL
+SELECT CASE WHEN jsonb_typeof("events"."attributes" -> 'a.b c' -> 'it''s "q"' -> '\') NOT IN ('object', 'array') THEN "events"."attributes" -> 'a.b c' -> 'it''s "q"' -> '\' #>> '{}' END COLLATE "C" AS "c1", CASE WHEN jsonb_typeof("events"."attributes" -> '$' -> '0') NOT IN ('object', 'array') THEN "events"."attributes" -> '$' -> '0' #>> '{}' END COLLATE "C" AS "c2", CASE WHEN jsonb_typeof("events"."attributes" -> 'ключ{}[],') NOT IN ('object', 'array') THEN "events"."attributes" -> 'ключ{}[],' #>> '{}' END COLLATE "C" AS "c3" FROM "events"
+-- parameters: []
+
+-- CockroachDB
+SELECT CASE WHEN jsonb_typeof("events"."attributes" -> 'a.b c' -> 'it''s "q"' -> '\') NOT IN ('object', 'array') THEN "events"."attributes" -> 'a.b c' -> 'it''s "q"' -> '\' #>> '{}' END AS "c1", CASE WHEN jsonb_typeof("events"."attributes" -> '$' -> '0') NOT IN ('object', 'array') THEN "events"."attributes" -> '$' -> '0' #>> '{}' END AS "c2", CASE WHEN jsonb_typeof("events"."attributes" -> 'ключ{}[],') NOT IN ('object', 'array') THEN "events"."attributes" -> 'ключ{}[],' #>> '{}' END AS "c3" FROM "events"
 -- parameters: []
 
 -- MySQL
@@ -21,5 +25,5 @@ SELECT JSON_VALUE([events].[attributes], N'$."a.b c"."it''s \"q\""."\\"') AS [c1
 -- parameters: []
 
 -- Oracle
-SELECT JSON_VALUE("events"."attributes", '$."a.b c"."it''s \"q\""."\\"') AS "c1", JSON_VALUE("events"."attributes", '$."$"."0"') AS "c2", JSON_VALUE("events"."attributes", '$."ключ{}[],"') AS "c3" FROM "events"
+SELECT CASE WHEN JSON_VALUE("events"."attributes", '$.type()') = 'object' AND JSON_VALUE("events"."attributes", '$."a.b c".type()') = 'object' AND JSON_VALUE("events"."attributes", '$."a.b c"."it''s \"q\"".type()') = 'object' THEN JSON_VALUE("events"."attributes", '$."a.b c"."it''s \"q\""."\\"') END AS "c1", CASE WHEN JSON_VALUE("events"."attributes", '$.type()') = 'object' AND JSON_VALUE("events"."attributes", '$."$".type()') = 'object' THEN JSON_VALUE("events"."attributes", '$."$"."0"') END AS "c2", CASE WHEN JSON_VALUE("events"."attributes", '$.type()') = 'object' THEN JSON_VALUE("events"."attributes", '$."ключ{}[],"') END AS "c3" FROM "events"
 -- parameters: []

@@ -1,7 +1,11 @@
 -- json/text-of-value: a place in the value at a place
 
--- PostgreSQL, CockroachDB
-SELECT CASE WHEN jsonb_typeof((("events"."attributes" #> CAST('{"a"}' AS text[]))) #> CAST('{"b"}' AS text[])) NOT IN ('object', 'array') THEN (("events"."attributes" #> CAST('{"a"}' AS text[]))) #>> CAST('{"b"}' AS text[]) END AS "c1" FROM "events"
+-- PostgreSQL
+SELECT CASE WHEN jsonb_typeof((("events"."attributes" -> 'a')) -> 'b') NOT IN ('object', 'array') THEN (("events"."attributes" -> 'a')) -> 'b' #>> '{}' END COLLATE "C" AS "c1" FROM "events"
+-- parameters: []
+
+-- CockroachDB
+SELECT CASE WHEN jsonb_typeof((("events"."attributes" -> 'a')) -> 'b') NOT IN ('object', 'array') THEN (("events"."attributes" -> 'a')) -> 'b' #>> '{}' END AS "c1" FROM "events"
 -- parameters: []
 
 -- MySQL
@@ -21,5 +25,5 @@ SELECT JSON_VALUE((SELECT CASE j.[type] WHEN 0 THEN N'null' WHEN 1 THEN N'"' + S
 -- parameters: []
 
 -- Oracle
-SELECT JSON_VALUE(SUBSTR(JSON_QUERY("events"."attributes", '$."a"' RETURNING CLOB WITH WRAPPER), 2, LENGTH(JSON_QUERY("events"."attributes", '$."a"' RETURNING CLOB WITH WRAPPER)) - 2), '$."b"') AS "c1" FROM "events"
+SELECT CASE WHEN JSON_VALUE(CASE WHEN JSON_VALUE("events"."attributes", '$.type()') = 'object' THEN SUBSTR(JSON_QUERY("events"."attributes", '$."a"' RETURNING CLOB WITH WRAPPER), 2, LENGTH(JSON_QUERY("events"."attributes", '$."a"' RETURNING CLOB WITH WRAPPER)) - 2) END, '$.type()') = 'object' THEN JSON_VALUE(CASE WHEN JSON_VALUE("events"."attributes", '$.type()') = 'object' THEN SUBSTR(JSON_QUERY("events"."attributes", '$."a"' RETURNING CLOB WITH WRAPPER), 2, LENGTH(JSON_QUERY("events"."attributes", '$."a"' RETURNING CLOB WITH WRAPPER)) - 2) END, '$."b"') END AS "c1" FROM "events"
 -- parameters: []

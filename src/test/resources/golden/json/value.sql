@@ -1,7 +1,7 @@
 -- json/value: the JSON value at a place
 
 -- PostgreSQL, CockroachDB
-SELECT ("events"."attributes" #> CAST('{"theme"}' AS text[])) AS "c1", ("events"."attributes" #> CAST('{1}' AS text[])) AS "c2", ("events"."attributes") AS "c3" FROM "events"
+SELECT ("events"."attributes" -> 'theme') AS "c1", ("events"."attributes" -> 1) AS "c2", ("events"."attributes") AS "c3" FROM "events"
 -- parameters: []
 
 -- MySQL, MariaDB
@@ -17,5 +17,5 @@ SELECT (SELECT CASE j.[type] WHEN 0 THEN N'null' WHEN 1 THEN N'"' + STRING_ESCAP
 -- parameters: []
 
 -- Oracle
-SELECT SUBSTR(JSON_QUERY("events"."attributes", '$."theme"' RETURNING CLOB WITH WRAPPER), 2, LENGTH(JSON_QUERY("events"."attributes", '$."theme"' RETURNING CLOB WITH WRAPPER)) - 2) AS "c1", SUBSTR(JSON_QUERY("events"."attributes", '$[1]' RETURNING CLOB WITH WRAPPER), 2, LENGTH(JSON_QUERY("events"."attributes", '$[1]' RETURNING CLOB WITH WRAPPER)) - 2) AS "c2", SUBSTR(JSON_QUERY("events"."attributes", '$' RETURNING CLOB WITH WRAPPER), 2, LENGTH(JSON_QUERY("events"."attributes", '$' RETURNING CLOB WITH WRAPPER)) - 2) AS "c3" FROM "events"
+SELECT CASE WHEN JSON_VALUE("events"."attributes", '$.type()') = 'object' THEN SUBSTR(JSON_QUERY("events"."attributes", '$."theme"' RETURNING CLOB WITH WRAPPER), 2, LENGTH(JSON_QUERY("events"."attributes", '$."theme"' RETURNING CLOB WITH WRAPPER)) - 2) END AS "c1", CASE WHEN JSON_VALUE("events"."attributes", '$.type()') = 'array' THEN SUBSTR(JSON_QUERY("events"."attributes", '$[1]' RETURNING CLOB WITH WRAPPER), 2, LENGTH(JSON_QUERY("events"."attributes", '$[1]' RETURNING CLOB WITH WRAPPER)) - 2) END AS "c2", SUBSTR(JSON_QUERY("events"."attributes", '$' RETURNING CLOB WITH WRAPPER), 2, LENGTH(JSON_QUERY("events"."attributes", '$' RETURNING CLOB WITH WRAPPER)) - 2) AS "c3" FROM "events"
 -- parameters: []

@@ -1,6 +1,10 @@
 -- number/cast-to-text: integers as text
 
--- PostgreSQL, CockroachDB
+-- PostgreSQL
+SELECT CAST("events"."count" AS text) COLLATE "C" AS "c1", CAST("events"."sequence" AS text) COLLATE "C" AS "c2" FROM "events"
+-- parameters: []
+
+-- CockroachDB
 SELECT CAST("events"."count" AS text) AS "c1", CAST("events"."sequence" AS text) AS "c2" FROM "events"
 -- parameters: []
 

@@ -1,7 +1,7 @@
 -- update/json: one place of a document
 
 -- PostgreSQL, CockroachDB
-UPDATE "events" SET "attributes" = CASE jsonb_typeof("events"."attributes") WHEN 'object' THEN jsonb_set("events"."attributes", CAST('{"theme"}' AS text[]), CAST(? AS jsonb)) ELSE "events"."attributes" END WHERE "events"."id" = ?
+UPDATE "events" SET "attributes" = CASE WHEN jsonb_typeof("events"."attributes") = 'object' THEN jsonb_set("events"."attributes", CAST('{"theme"}' AS text[]), CAST(? AS jsonb)) ELSE "events"."attributes" END WHERE "events"."id" = ?
 -- parameters: ['"dark"': json, 1: bigint]
 
 -- MySQL
@@ -21,5 +21,5 @@ UPDATE [events] SET [attributes] = JSON_MODIFY([events].[attributes], N'$."theme
 -- parameters: ['"dark"': json, 1: bigint]
 
 -- Oracle
-UPDATE "events" SET "attributes" = JSON_TRANSFORM("events"."attributes", SET '$."theme"' = ? FORMAT JSON) WHERE "events"."id" = ?
+UPDATE "events" SET "attributes" = CASE WHEN JSON_VALUE("events"."attributes", '$.type()') = 'object' THEN JSON_TRANSFORM("events"."attributes", SET '$."theme"' = ? FORMAT JSON) ELSE "events"."attributes" END WHERE "events"."id" = ?
 -- parameters: ['"dark"': json, 1: bigint]

@@ -281,7 +281,10 @@ public sealed interface Expr extends Node {
 
     // ---- JSON and arrays
 
-    /** The scalar at a path as text (a JSON text without its quotes); null where there is nothing, a JSON null, an object or an array. */
+    /**
+     * The scalar at a path as text (a JSON text without its quotes); null where there is nothing, a JSON null, an object or an array. A number
+     * that is not an integer is written as the database keeps it: cast it to compare it.
+     */
     record JsonText(Expr document, JsonPath path) implements Expr {
         @Override
         public LogicalType type() {
@@ -305,13 +308,19 @@ public sealed interface Expr extends Node {
         }
     }
 
-    /** Whether {@code part} is contained: objects by members, arrays by elements in any order, scalars by equality. */
+    /**
+     * Whether {@code part} is contained: objects by members, arrays by elements in any order, scalars by equality. A document that is an array
+     * contains a scalar among its elements too, an array inside it does not.
+     */
     record JsonContains(Expr document, Expr part) implements Predicate {}
 
     /** Whether two documents are the same value; object members have no order. */
     record JsonEquals(Expr left, Expr right) implements Predicate {}
 
-    /** The document with the JSON {@code value} put at a path whose parent exists. */
+    /**
+     * The document with the JSON {@code value} put at a path: over what is there, as a new member of an object, or behind an array's last
+     * element. It stays as it is where nothing holds that place.
+     */
     record JsonSet(Expr document, JsonPath path, Expr value) implements Expr {
         @Override
         public LogicalType type() {

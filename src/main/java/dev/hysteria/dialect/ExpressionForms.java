@@ -3,10 +3,8 @@ package dev.hysteria.dialect;
 /** How expressions are written. */
 public record ExpressionForms(
         Truths truths,
-        Concatenation concatenation,
+        TextForms texts,
         NullSafeEquality nullSafeEquality,
-        LikeForm like,
-        Regexps regexps,
         IntegerForms integers,
         LongList longList,
         JsonForms json) {
@@ -17,6 +15,17 @@ public record ExpressionForms(
         VALUES,
         /** A predicate is not a value, nor a value a predicate; what is always true is {@code 1 = 1}. A rewrite keeps them apart. */
         CONDITIONS
+    }
+
+    /** How texts are joined, ordered and matched. */
+    public record TextForms(Concatenation concatenation, TextOrder order, LikeForm like, Regexps regexps) {}
+
+    /** How texts that come from no column are ordered. */
+    public enum TextOrder {
+        /** By code point, as those of columns. */
+        BY_CODE_POINT,
+        /** As the database's own collation says, unless {@code COLLATE "C"} is said. */
+        COLLATE_C
     }
 
     /** How texts are joined. */

@@ -1,13 +1,21 @@
 package dev.hysteria.dialect;
 
 /** How JSON and arrays are read. */
-public record JsonForms(JsonAccess access, JsonContainment containment, ArrayForm arrays) {
+public record JsonForms(JsonAccess access, JsonValues values, JsonContainment containment, ArrayForm arrays) {
+
+    /** What a document given as a value is in an expression. */
+    public enum JsonValues {
+        /** A type of its own, {@code CAST(? AS jsonb)}. */
+        CAST,
+        /** A text. */
+        TEXT
+    }
 
     /** How a value is taken out of a document. */
     public enum JsonAccess {
-        /** {@code x #>> '{a,0}'}, {@code x #> …}, {@code jsonb_set}. */
+        /** {@code x -> 'a' -> 0}, {@code jsonb_set}. */
         PATH_OPERATORS,
-        /** {@code JSON_UNQUOTE(JSON_EXTRACT(x, '$."a"[0]'))}, {@code JSON_SET} of a value cast to JSON. */
+        /** {@code JSON_UNQUOTE(JSON_EXTRACT(x, '$."a"[0]'))}, {@code JSON_SET}. */
         EXTRACT_AND_UNQUOTE,
         /** {@code JSON_VALUE(x, '$."a"[0]')}, of truth values {@code JSON_EXTRACT}; {@code JSON_SET} of an extracted value. */
         EXTRACT_AND_VALUE,
@@ -23,9 +31,9 @@ public record JsonForms(JsonAccess access, JsonContainment containment, ArrayFor
     public enum JsonContainment {
         /** {@code a @> b}, {@code a = b}. */
         OPERATORS,
-        /** {@code JSON_CONTAINS(a, b)}, {@code a = CAST(b AS JSON)}. */
-        FUNCTION_AND_CAST,
-        /** {@code JSON_CONTAINS(a, b)}, {@code JSON_EQUALS(a, b)}. */
+        /** {@code a = b}; containment of a given value by comparisons at its places. */
+        DOCUMENTS,
+        /** {@code JSON_EQUALS(a, b)}; containment of a given value by comparisons at its places. */
         FUNCTIONS,
         /** By functions the connection registers: {@code hysteria_json_contains(a, b)}, {@code hysteria_json_equals(a, b)}. */
         REGISTERED_FUNCTIONS,

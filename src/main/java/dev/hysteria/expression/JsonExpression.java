@@ -42,7 +42,11 @@ public interface JsonExpression<T> extends Expression<T> {
         return root().length();
     }
 
-    /** {@return whether a document is contained: objects by members, arrays by elements in any order, scalars by equality} */
+    /**
+     * {@return whether a document is contained: objects by members, arrays by elements in any order, scalars by equality}
+     *
+     * <p>An array contains a scalar that is one of its elements too, but only when it is the whole document.
+     */
     default Condition contains(T part) {
         return contains(parameter(part));
     }

@@ -3,6 +3,7 @@ package dev.hysteria.expression;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.JsonLeg;
 import dev.hysteria.ast.JsonPath;
+import dev.hysteria.type.JsonTree;
 import dev.hysteria.type.LogicalType;
 import dev.hysteria.type.Types;
 import java.util.List;
@@ -38,7 +39,11 @@ public final class JsonPlace<T> {
         return then(new JsonLeg.Index(index));
     }
 
-    /** {@return the scalar here as text; null when there is nothing, a JSON null, an object or an array} */
+    /**
+     * {@return the scalar here as text; null when there is nothing, a JSON null, an object or an array}
+     *
+     * <p>A number that is not an integer is written as the database keeps it: cast it to compare it.
+     */
     public TextExpression text() {
         return TextExpression.of(new Expr.JsonText(document.ast(), path()), Types.TEXT);
     }
@@ -53,14 +58,14 @@ public final class JsonPlace<T> {
         return NumberExpression.of(new Expr.JsonLength(document.ast(), path()), Types.INTEGER);
     }
 
-    /** {@return the document with a JSON value put here; what holds this place must exist} */
+    /** {@return the document with a JSON value put here; the document as it is where nothing holds this place} */
     public JsonExpression<T> set(JsonExpression<?> value) {
         return set(value.ast());
     }
 
     /** {@return the document with a text put here} */
     public JsonExpression<T> set(String text) {
-        return set(json(JsonText.quoted(text)));
+        return set(json(JsonTree.quoted(text)));
     }
 
     /** {@return the document with an integer put here} */

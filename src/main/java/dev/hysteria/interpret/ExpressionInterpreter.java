@@ -8,26 +8,32 @@ import dev.hysteria.ast.Quantifier;
 import dev.hysteria.ast.RawPart;
 import dev.hysteria.ast.RegexpFlags;
 import dev.hysteria.ast.ScalarFunction;
+import dev.hysteria.ast.Tree;
 import dev.hysteria.ast.Window;
 import dev.hysteria.dialect.FunctionForm;
 import dev.hysteria.type.LogicalType;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Expressions as text. */
 final class ExpressionInterpreter {
 
     private static final LogicalType TEXT = new LogicalType.Text();
+    private static final String COLLATE_C = " COLLATE \"C\"";
 
     private final Renderer renderer;
     private final SqlWriter out;
     private final FunctionInterpreter functions;
     private final JsonInterpreter json;
+    private final ArrayInterpreter arrays;
 
     ExpressionInterpreter(Renderer renderer) {
         this.renderer = renderer;
         this.out = renderer.out;
         this.functions = new FunctionInterpreter(renderer);
         this.json = new JsonInterpreter(renderer);
+        this.arrays = new ArrayInterpreter(renderer);
     }
 
     /** Writes the expression as it is. */
@@ -37,7 +43,7 @@ final class ExpressionInterpreter {
                 out.identifier(source).sql(".").identifier(name);
             case Expr.Output(var name, var type) -> out.identifier(name);
             case Expr.Incoming(var column, var type) -> incoming(column);
-            case Expr.Parameter(var value, var type) -> out.value(value, type);
+            case Expr.Parameter parameter -> parameter(parameter);
             case Expr.Literal(var value, var type) -> out.literal(value, type);
             case Expr.Null(var type) -> typedNull(type);
             case Expr.Predicate predicate -> predicate(predicate);
@@ -48,7 +54,7 @@ final class ExpressionInterpreter {
             }
             case Expr.Concat(List<Expr> operands) -> concat(operands);
             case Expr.Function(ScalarFunction function, List<Expr> arguments, LogicalType type) ->
-                functions.write(renderer.dialect.function(function), function, arguments);
+                scalar(function, arguments);
             case Expr.Extract(var field, Expr operand) ->
                 functions.write(renderer.dialect.extract(field, operand.type()), field, List.of(operand));
             case Expr.DateAdd(Expr operand, Expr amount, var unit) ->
@@ -58,11 +64,7 @@ final class ExpressionInterpreter {
             case Expr.DateDifference(var unit, Expr start, Expr end) ->
                 functions.write(renderer.dialect.dateDifference(unit, start.type()), unit, List.of(start, end));
             case Expr.Case caseWhen -> caseWhen(caseWhen);
-            case Expr.Cast(Expr operand, LogicalType type) -> {
-                out.sql("CAST(");
-                write(operand);
-                out.sql(" AS ").sql(renderer.dialect.castType(type)).sql(")");
-            }
+            case Expr.Cast cast -> cast(cast);
             case Expr.Row(List<Expr> elements) -> {
                 out.sql("(").list(elements, ", ", this::write).sql(")");
             }
@@ -76,11 +78,14 @@ final class ExpressionInterpreter {
                 out.sql(" OVER ");
                 functions.window(window);
             }
-            case Expr.JsonText(Expr document, var path) -> json.text(document, path);
+            case Expr.JsonText(Expr document, var path) -> {
+                json.text(document, path);
+                collation();
+            }
             case Expr.JsonValue(Expr document, var path) -> json.value(document, path);
             case Expr.JsonLength(Expr document, var path) -> json.length(document, path);
             case Expr.JsonSet(Expr document, var path, Expr value) -> json.set(document, path, value);
-            case Expr.ArrayLength(Expr array) -> json.arrayLength(array);
+            case Expr.ArrayLength(Expr array) -> arrays.length(array);
             case Expr.Raw(List<RawPart> parts, var type) -> raw(parts);
         }
     }
@@ -106,12 +111,31 @@ final class ExpressionInterpreter {
         functions.window(window);
     }
 
-    /** Writes a value to be stored: a null is an untyped placeholder like any other value, so that rows share their text. */
+    /** Writes a value to be stored: an untyped placeholder, also of a null, so that rows share their text. */
     void stored(Expr expression) {
         if (expression instanceof Expr.Null(LogicalType type)) {
             out.value(null, type);
+        } else if (expression instanceof Expr.Parameter(Object value, LogicalType type)) {
+            out.value(value, type);
         } else {
             write(expression);
+        }
+    }
+
+    private void parameter(Expr.Parameter parameter) {
+        boolean cast = parameter.type() instanceof LogicalType.Json
+                && switch (renderer.traits.expression().json().values()) {
+                    case CAST -> true;
+                    case TEXT -> false;
+                };
+        if (cast) {
+            out.sql("CAST(")
+                    .value(parameter.value(), parameter.type())
+                    .sql(" AS ")
+                    .sql(renderer.dialect.castType(parameter.type()))
+                    .sql(")");
+        } else {
+            out.value(parameter.value(), parameter.type());
         }
     }
 
@@ -147,8 +171,8 @@ final class ExpressionInterpreter {
             case Expr.Not(Expr operand) -> not(operand);
             case Expr.JsonContains(Expr document, Expr part) -> json.contains(document, part);
             case Expr.JsonEquals(Expr left, Expr right) -> json.equal(left, right);
-            case Expr.ArrayContains(Expr array, Expr element) -> json.arrayContains(array, element);
-            case Expr.ArrayOverlaps(Expr left, Expr right) -> json.arrayOverlaps(left, right);
+            case Expr.ArrayContains(Expr array, Expr element) -> arrays.contains(array, element);
+            case Expr.ArrayOverlaps(Expr left, Expr right) -> arrays.overlaps(left, right);
         }
     }
 
@@ -158,8 +182,67 @@ final class ExpressionInterpreter {
         if (equality && comparison.left().type() instanceof LogicalType.Array) {
             json.compareArrays(operator == ComparisonOperator.EQUAL, comparison.left(), comparison.right());
         } else {
-            binary(comparison.left(), symbol(operator), comparison.right());
+            List<Expr> operands = List.of(comparison.left(), comparison.right());
+            operand(comparison.left());
+            collation(equality ? List.of() : operands);
+            out.sql(symbol(operator));
+            operand(comparison.right());
         }
+    }
+
+    private void cast(Expr.Cast cast) {
+        out.sql("CAST(");
+        write(cast.operand());
+        out.sql(" AS ").sql(renderer.dialect.castType(cast.type())).sql(")");
+        if (cast.type().isText() && !cast.operand().type().isText()) {
+            collation();
+        }
+    }
+
+    /** Writes, behind the first of some texts whose order counts, the collation that none of them brings along. */
+    private void collation(List<Expr> texts) {
+        if (lackCollation(texts)) {
+            collation();
+        }
+    }
+
+    private boolean lackCollation(List<Expr> texts) {
+        return !texts.isEmpty()
+                && switch (renderer.traits.expression().texts().order()) {
+                    case BY_CODE_POINT -> false;
+                    case COLLATE_C -> texts.stream().allMatch(ExpressionInterpreter::isTextOfNoColumn);
+                };
+    }
+
+    private void scalar(ScalarFunction function, List<Expr> arguments) {
+        FunctionForm form = renderer.dialect.function(function);
+        boolean ordering = function == ScalarFunction.GREATEST || function == ScalarFunction.LEAST;
+        if (ordering && lackCollation(arguments)) {
+            Expr first = arguments.getFirst();
+            List<Expr> collated = new ArrayList<>(arguments);
+            collated.set(
+                    0, new Expr.Raw(List.of(new RawPart.Embedded(first), new RawPart.Text(COLLATE_C)), first.type()));
+            functions.write(form, function, collated);
+        } else {
+            functions.write(form, function, arguments);
+        }
+    }
+
+    private void collation() {
+        switch (renderer.traits.expression().texts().order()) {
+            case BY_CODE_POINT -> {}
+            case COLLATE_C -> out.sql(COLLATE_C);
+        }
+    }
+
+    private static boolean isTextOfNoColumn(Expr expression) {
+        AtomicBoolean column = new AtomicBoolean();
+        Tree.visit(expression, node -> {
+            if (node instanceof Expr.Column || node instanceof Expr.Output) {
+                column.set(true);
+            }
+        });
+        return expression.type().isText() && !column.get();
     }
 
     private void truth(boolean value) {
@@ -242,6 +325,7 @@ final class ExpressionInterpreter {
 
     private void between(Expr.Between between, String words) {
         operand(between.operand());
+        collation(List.of(between.operand(), between.low(), between.high()));
         out.sql(words);
         operand(between.low());
         out.sql(" AND ");
@@ -257,7 +341,7 @@ final class ExpressionInterpreter {
         };
         operand(like.operand());
         out.sql(operator);
-        switch (renderer.traits.expression().like()) {
+        switch (renderer.traits.expression().texts().like()) {
             case STANDARD -> operand(like.pattern());
             case WITH_CLASSES -> {
                 out.sql("REPLACE(");
@@ -269,7 +353,7 @@ final class ExpressionInterpreter {
     }
 
     private void regexp(Expr operand, Expr pattern, RegexpFlags flags) {
-        switch (renderer.traits.expression().regexps()) {
+        switch (renderer.traits.expression().texts().regexps()) {
             case TILDE -> {
                 atLeast(operand, Precedence.PRIMARY);
                 out.sql(" COLLATE \"und-x-icu\" ~ ");
@@ -364,7 +448,7 @@ final class ExpressionInterpreter {
 
     private void inList(Expr.InList list, String words) {
         if (list.values().size() > renderer.dialect.limits().listValues()) {
-            json.longList(list, words);
+            arrays.longList(list, words);
             return;
         }
         operand(list.operand());
@@ -438,7 +522,7 @@ final class ExpressionInterpreter {
     }
 
     private void concat(List<Expr> operands) {
-        switch (renderer.traits.expression().concatenation()) {
+        switch (renderer.traits.expression().texts().concatenation()) {
             case PIPES -> out.list(operands, " || ", operand -> atLeast(operand, Precedence.SIGN));
             case PLUS -> {
                 // texts of a type with a limit would be cut to that limit

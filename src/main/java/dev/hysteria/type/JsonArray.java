@@ -58,7 +58,7 @@ public final class JsonArray {
         } else if (element.isNumeric() || element instanceof LogicalType.Bool) {
             json.append(value instanceof BigDecimal decimal ? decimal.toPlainString() : value);
         } else {
-            quote(json, scalarText(value, element));
+            JsonEscapes.quote(json, scalarText(value, element));
         }
     }
 
@@ -106,20 +106,5 @@ public final class JsonArray {
             case LogicalType.Binary t -> HexFormat.of().parseHex(text);
             case LogicalType.Array t -> throw new IllegalArgumentException("an array's element can't be an array");
         };
-    }
-
-    private static void quote(StringBuilder json, String text) {
-        json.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                json.append('\\').append(c);
-            } else if (c < ' ') {
-                json.append("\\u00").append(HexFormat.of().toHexDigits((byte) c));
-            } else {
-                json.append(c);
-            }
-        }
-        json.append('"');
     }
 }

@@ -1,7 +1,6 @@
 package dev.hysteria.compliance;
 
 import dev.hysteria.Database;
-import dev.hysteria.DatabaseConfig;
 import dev.hysteria.sample.Posts;
 import dev.hysteria.sample.Posts.Post;
 import dev.hysteria.sample.Users;
@@ -14,8 +13,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,31 +31,19 @@ import org.jspecify.annotations.Nullable;
 final class Blog {
     static final String HOSTILE = "100%_\\[x]";
 
-    private static final Set<String> FILLED = ConcurrentHashMap.newKeySet();
-
     private Blog() {}
 
     /** The database of a test class, filled by the first of its tests. */
     static Database open(FreshDatabase fresh) {
-        Database db = Database.open(DatabaseConfig.of(fresh.jdbcUrl())
-                .withUser(fresh.user(), fresh.password())
-                .withPoolSize(2));
-        if (FILLED.add(fresh.name())) {
+        return Tables.open(fresh, db -> {
             db.create(Users.USERS, Posts.POSTS);
             fill(db);
-        }
-        return db;
+        });
     }
 
     /** The database of a test class, where the first of its tests creates the tables. */
     static Database connect(FreshDatabase fresh, Schema<?>... schemas) {
-        Database db = Database.open(DatabaseConfig.of(fresh.jdbcUrl())
-                .withUser(fresh.user(), fresh.password())
-                .withPoolSize(2));
-        if (FILLED.add(fresh.name())) {
-            db.create(schemas);
-        }
-        return db;
+        return Tables.open(fresh, db -> db.create(schemas));
     }
 
     private static void fill(Database db) {

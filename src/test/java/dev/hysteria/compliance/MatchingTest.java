@@ -155,7 +155,7 @@ class MatchingTest {
     @Test
     @Scenario(28)
     void regularExpressionsWithFlags() {
-        if (db.dialect().traits().expression().regexps() == Regexps.NONE) {
+        if (db.dialect().traits().expression().texts().regexps() == Regexps.NONE) {
             assertThatThrownBy(() -> titled(Posts.TITLE.regexp("l+")))
                     .isInstanceOf(UnsupportedFeature.class)
                     .hasMessageContaining(db.dialect().name())

@@ -38,15 +38,18 @@ final class EighthDialect implements Dialect {
                     GroupForms.Frames.COMPLETE),
             new ExpressionForms(
                     ExpressionForms.Truths.VALUES,
-                    ExpressionForms.Concatenation.PIPES,
+                    new ExpressionForms.TextForms(
+                            ExpressionForms.Concatenation.PIPES,
+                            ExpressionForms.TextOrder.BY_CODE_POINT,
+                            ExpressionForms.LikeForm.STANDARD,
+                            ExpressionForms.Regexps.REGEXP),
                     ExpressionForms.NullSafeEquality.IS,
-                    ExpressionForms.LikeForm.STANDARD,
-                    ExpressionForms.Regexps.REGEXP,
                     new ExpressionForms.IntegerForms(
                             ExpressionForms.IntegerDivision.SLASH, ExpressionForms.Remainder.PERCENT),
                     ExpressionForms.LongList.JSON_EACH,
                     new JsonForms(
                             JsonForms.JsonAccess.ARROWS_WITH_PATH,
+                            JsonForms.JsonValues.TEXT,
                             JsonForms.JsonContainment.REGISTERED_FUNCTIONS,
                             JsonForms.ArrayForm.JSON_EACH)),
             new WriteForms(

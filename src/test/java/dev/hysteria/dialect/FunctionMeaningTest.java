@@ -11,7 +11,6 @@ import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.ScalarFunction;
 import dev.hysteria.testing.EveryDatabase;
 import dev.hysteria.testing.FreshDatabase;
-import dev.hysteria.testing.TestDatabase;
 import dev.hysteria.type.LogicalType;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -52,8 +51,7 @@ class FunctionMeaningTest {
         check(database, CHOICES);
     }
 
-    // PostgreSQL orders them as the database does: the collation comes with a column.
-    @EveryDatabase(except = TestDatabase.POSTGRES)
+    @EveryDatabase
     void orderOfTextsWithoutColumns(FreshDatabase database) throws SQLException {
         check(database, TEXTS_WITHOUT_COLUMNS);
     }

@@ -51,7 +51,7 @@ class JsonExpressionTest {
         JsonPath path = path(new JsonLeg.Key("k"));
         JsonPlace<String> place = SETTINGS.at("k");
         assertThat(place.set("say \"hi\"\\\n").ast())
-                .isEqualTo(new Expr.JsonSet(TREE, path, json("\"say \\\"hi\\\"\\\\\\u000a\"")));
+                .isEqualTo(new Expr.JsonSet(TREE, path, json("\"say \\\"hi\\\"\\\\\\n\"")));
         assertThat(place.set(5).ast()).isEqualTo(new Expr.JsonSet(TREE, path, json("5")));
         assertThat(place.set(true).ast()).isEqualTo(new Expr.JsonSet(TREE, path, json("true")));
         assertThat(place.setNull().ast()).isEqualTo(new Expr.JsonSet(TREE, path, json("null")));

@@ -26,7 +26,7 @@ class JsonTypesTest {
                 "0",
                 "-1.5e+10",
                 "\"\"",
-                "\"\\u00e9\\n\\\"😀\"",
+                "\"é\\n\\\"\\u0001\\uD800😀\"",
                 "[]",
                 "[1, [2], {}]",
                 "{}",
@@ -34,6 +34,14 @@ class JsonTypesTest {
             })
     void documentsAreAccepted(String text) {
         assertThat(Types.JSON.codec().decode(Types.JSON.codec().encode(text))).isEqualTo(text);
+    }
+
+    @Test
+    void escapesThatNeedNotBeAreCharacters() {
+        assertThat(Types.JSON
+                        .codec()
+                        .encode("{\"\\u00e9\\/\": \"\\ud83d\\ude00 \\u0022 \\u005C \\u000a \\u001f \\ud83d x\"}"))
+                .isEqualTo("{\"é/\": \"😀 \\\" \\\\ \\n \\u001F \\ud83d x\"}");
     }
 
     @ParameterizedTest

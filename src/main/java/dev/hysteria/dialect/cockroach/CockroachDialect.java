@@ -64,10 +64,12 @@ public final class CockroachDialect implements Dialect {
                     GroupForms.Frames.COMPLETE),
             new ExpressionForms(
                     ExpressionForms.Truths.VALUES,
-                    ExpressionForms.Concatenation.PIPES,
+                    new ExpressionForms.TextForms(
+                            ExpressionForms.Concatenation.PIPES,
+                            ExpressionForms.TextOrder.BY_CODE_POINT,
+                            ExpressionForms.LikeForm.STANDARD,
+                            ExpressionForms.Regexps.TILDE_WITH_S),
                     ExpressionForms.NullSafeEquality.IS_NOT_DISTINCT_FROM,
-                    ExpressionForms.LikeForm.STANDARD,
-                    ExpressionForms.Regexps.TILDE_WITH_S,
                     // a slash divides integers into a decimal
                     new ExpressionForms.IntegerForms(
                             ExpressionForms.IntegerDivision.DOUBLE_SLASH, ExpressionForms.Remainder.MOD),

@@ -70,15 +70,18 @@ public final class MariaDbDialect implements Dialect {
                     GroupForms.Frames.ROWS_AND_RANGE),
             new ExpressionForms(
                     ExpressionForms.Truths.VALUES,
-                    ExpressionForms.Concatenation.FUNCTION,
+                    new ExpressionForms.TextForms(
+                            ExpressionForms.Concatenation.FUNCTION,
+                            ExpressionForms.TextOrder.BY_CODE_POINT,
+                            ExpressionForms.LikeForm.STANDARD,
+                            ExpressionForms.Regexps.REGEXP),
                     ExpressionForms.NullSafeEquality.SPACESHIP,
-                    ExpressionForms.LikeForm.STANDARD,
-                    ExpressionForms.Regexps.REGEXP,
                     new ExpressionForms.IntegerForms(
                             ExpressionForms.IntegerDivision.DIV, ExpressionForms.Remainder.MOD),
                     ExpressionForms.LongList.JSON_TABLE,
                     new JsonForms(
                             JsonForms.JsonAccess.EXTRACT_AND_VALUE,
+                            JsonForms.JsonValues.TEXT,
                             JsonForms.JsonContainment.FUNCTIONS,
                             JsonForms.ArrayForm.JSON_TABLE)),
             new WriteForms(
@@ -191,7 +194,8 @@ public final class MariaDbDialect implements Dialect {
         return REWRITES;
     }
 
-    // A uuid (10.7) is not ordered by its bytes, json is a longtext with a check.
+    // A uuid (10.7) is not ordered by its bytes. json is a longtext with a check too, but of a collation that does not
+    // mix with that of other texts.
     // https://mariadb.com/kb/en/data-types/
     @Override
     public String columnType(LogicalType type) {
@@ -213,7 +217,7 @@ public final class MariaDbDialect implements Dialect {
             case LogicalType.Time t -> MYSQL.columnType(t);
             case LogicalType.Uuid t -> MYSQL.columnType(t);
             case LogicalType.Binary t -> MYSQL.columnType(t);
-            case LogicalType.Json t -> MYSQL.columnType(t);
+            case LogicalType.Json t -> "longtext" + TEXT;
         };
     }
 
@@ -249,7 +253,7 @@ public final class MariaDbDialect implements Dialect {
 
     @Override
     public Optional<FunctionForm> columnCheck(LogicalType type) {
-        return MYSQL.columnCheck(type);
+        return type instanceof LogicalType.Json ? Optional.of(pattern("JSON_VALID({0})")) : MYSQL.columnCheck(type);
     }
 
     @Override

@@ -70,16 +70,19 @@ public final class MySqlDialect implements Dialect {
                     GroupForms.Frames.ROWS_AND_RANGE),
             new ExpressionForms(
                     ExpressionForms.Truths.VALUES,
-                    ExpressionForms.Concatenation.FUNCTION,
+                    new ExpressionForms.TextForms(
+                            ExpressionForms.Concatenation.FUNCTION,
+                            ExpressionForms.TextOrder.BY_CODE_POINT,
+                            ExpressionForms.LikeForm.STANDARD,
+                            ExpressionForms.Regexps.REGEXP_LIKE_WITH_N_AND_U),
                     ExpressionForms.NullSafeEquality.SPACESHIP,
-                    ExpressionForms.LikeForm.STANDARD,
-                    ExpressionForms.Regexps.REGEXP_LIKE_WITH_N_AND_U,
                     new ExpressionForms.IntegerForms(
                             ExpressionForms.IntegerDivision.DIV, ExpressionForms.Remainder.MOD),
                     ExpressionForms.LongList.JSON_TABLE,
                     new JsonForms(
                             JsonForms.JsonAccess.EXTRACT_AND_UNQUOTE,
-                            JsonForms.JsonContainment.FUNCTION_AND_CAST,
+                            JsonForms.JsonValues.CAST,
+                            JsonForms.JsonContainment.DOCUMENTS,
                             JsonForms.ArrayForm.JSON_TABLE)),
             new WriteForms(
                     WriteForms.Upsert.ON_DUPLICATE_KEY_WITH_ALIAS,

@@ -104,15 +104,18 @@ public final class OracleDialect implements Dialect {
                 new GroupForms(GroupForms.GroupingSets.CLAUSES, GroupForms.TextAggregates.LISTAGG_WITHIN_GROUP, frames),
                 new ExpressionForms(
                         ExpressionForms.Truths.CONDITIONS,
-                        ExpressionForms.Concatenation.PIPES,
+                        new ExpressionForms.TextForms(
+                                ExpressionForms.Concatenation.PIPES,
+                                ExpressionForms.TextOrder.BY_CODE_POINT,
+                                ExpressionForms.LikeForm.STANDARD,
+                                ExpressionForms.Regexps.REGEXP_LIKE_WITH_N),
                         ExpressionForms.NullSafeEquality.DECODE,
-                        ExpressionForms.LikeForm.STANDARD,
-                        ExpressionForms.Regexps.REGEXP_LIKE_WITH_N,
                         new ExpressionForms.IntegerForms(
                                 ExpressionForms.IntegerDivision.TRUNC, ExpressionForms.Remainder.MOD),
                         ExpressionForms.LongList.JSON_TABLE,
                         new JsonForms(
                                 JsonForms.JsonAccess.VALUE_AND_QUERY_WITH_TRANSFORM,
+                                JsonForms.JsonValues.TEXT,
                                 JsonForms.JsonContainment.EQUAL_CONDITION,
                                 JsonForms.ArrayForm.JSON_TABLE)),
                 new WriteForms(

@@ -69,15 +69,18 @@ public final class PostgresDialect implements Dialect {
                     GroupForms.Frames.COMPLETE),
             new ExpressionForms(
                     ExpressionForms.Truths.VALUES,
-                    ExpressionForms.Concatenation.PIPES,
+                    new ExpressionForms.TextForms(
+                            ExpressionForms.Concatenation.PIPES,
+                            ExpressionForms.TextOrder.COLLATE_C,
+                            ExpressionForms.LikeForm.STANDARD,
+                            ExpressionForms.Regexps.TILDE),
                     ExpressionForms.NullSafeEquality.IS_NOT_DISTINCT_FROM,
-                    ExpressionForms.LikeForm.STANDARD,
-                    ExpressionForms.Regexps.TILDE,
                     new ExpressionForms.IntegerForms(
                             ExpressionForms.IntegerDivision.SLASH, ExpressionForms.Remainder.MOD),
                     ExpressionForms.LongList.ARRAY,
                     new JsonForms(
                             JsonForms.JsonAccess.PATH_OPERATORS,
+                            JsonForms.JsonValues.CAST,
                             JsonForms.JsonContainment.OPERATORS,
                             JsonForms.ArrayForm.NATIVE)),
             new WriteForms(

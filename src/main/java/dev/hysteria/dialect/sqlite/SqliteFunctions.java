@@ -1,5 +1,6 @@
 package dev.hysteria.dialect.sqlite;
 
+import dev.hysteria.type.JsonTree;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.Connection;
@@ -33,12 +34,16 @@ final class SqliteFunctions {
                 "regexp",
                 2,
                 call -> pattern(text(call, 0)).matcher(text(call, 1)).find() ? 1 : 0);
-        register(connection, "hysteria_json_equals", 2, call -> SqliteJson.equal(text(call, 0), text(call, 1)) ? 1 : 0);
+        register(
+                connection,
+                "hysteria_json_equals",
+                2,
+                call -> JsonTree.read(text(call, 0)).equals(JsonTree.read(text(call, 1))) ? 1 : 0);
         register(
                 connection,
                 "hysteria_json_contains",
                 2,
-                call -> SqliteJson.contains(text(call, 0), text(call, 1)) ? 1 : 0);
+                call -> JsonTree.read(text(call, 0)).contains(JsonTree.read(text(call, 1))) ? 1 : 0);
         // the functions that come with it work on the binary digits, so that 1.005 is less than it looks
         register(connection, "hysteria_round", 2, call -> scaled(call, RoundingMode.HALF_UP));
         register(connection, "hysteria_truncate", 2, call -> scaled(call, RoundingMode.DOWN));

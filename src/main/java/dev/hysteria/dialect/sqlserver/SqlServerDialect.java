@@ -116,15 +116,18 @@ public final class SqlServerDialect implements Dialect {
                         GroupForms.Frames.ROWS_AND_RANGE_WITHOUT_DISTANCE),
                 new ExpressionForms(
                         ExpressionForms.Truths.CONDITIONS,
-                        ExpressionForms.Concatenation.PLUS,
+                        new ExpressionForms.TextForms(
+                                ExpressionForms.Concatenation.PLUS,
+                                ExpressionForms.TextOrder.BY_CODE_POINT,
+                                ExpressionForms.LikeForm.WITH_CLASSES,
+                                regexps),
                         nullSafe,
-                        ExpressionForms.LikeForm.WITH_CLASSES,
-                        regexps,
                         new ExpressionForms.IntegerForms(
                                 ExpressionForms.IntegerDivision.SLASH, ExpressionForms.Remainder.PERCENT),
                         ExpressionForms.LongList.OPENJSON,
                         new JsonForms(
                                 JsonForms.JsonAccess.VALUE_AND_QUERY_WITH_MODIFY,
+                                JsonForms.JsonValues.TEXT,
                                 JsonForms.JsonContainment.NONE,
                                 JsonForms.ArrayForm.OPENJSON)),
                 new WriteForms(

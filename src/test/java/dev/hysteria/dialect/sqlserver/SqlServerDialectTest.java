@@ -71,7 +71,7 @@ class SqlServerDialectTest {
         assertThat(SqlServerDialect.of(15)).isSameAs(DIALECT);
         assertThat(SqlServerDialect.of(16).traits().expression().nullSafeEquality())
                 .isEqualTo(ExpressionForms.NullSafeEquality.IS_NOT_DISTINCT_FROM);
-        assertThat(SqlServerDialect.of(17).traits().expression().regexps())
+        assertThat(SqlServerDialect.of(17).traits().expression().texts().regexps())
                 .isEqualTo(ExpressionForms.Regexps.REGEXP_LIKE_WITH_S);
         assertThatThrownBy(() -> SqlServerDialect.of(14)).hasMessageContaining("14");
     }

@@ -1,4 +1,4 @@
-package dev.hysteria.dialect.sqlite;
+package dev.hysteria.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SqliteJsonTest {
+class JsonTreeTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -22,8 +22,8 @@ class SqliteJsonTest {
                 "-0.0 | 0"
             })
     void equal(String left, String right) {
-        assertThat(SqliteJson.equal(left, right)).isTrue();
-        assertThat(SqliteJson.equal(right, left)).isTrue();
+        assertThat(JsonTree.read(left).equals(JsonTree.read(right))).isTrue();
+        assertThat(JsonTree.read(right).equals(JsonTree.read(left))).isTrue();
     }
 
     @ParameterizedTest
@@ -32,7 +32,7 @@ class SqliteJsonTest {
             value = {"[1, 2] | [2, 1]", "1 | \"1\"", "null | false", "{\"a\": null} | {}", "[] | {}", "true | \"true\""
             })
     void different(String left, String right) {
-        assertThat(SqliteJson.equal(left, right)).isFalse();
+        assertThat(JsonTree.read(left).equals(JsonTree.read(right))).isFalse();
     }
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ class SqliteJsonTest {
                 "null | null"
             })
     void contained(String document, String part) {
-        assertThat(SqliteJson.contains(document, part)).isTrue();
+        assertThat(JsonTree.read(document).contains(JsonTree.read(part))).isTrue();
     }
 
     @ParameterizedTest
@@ -62,12 +62,13 @@ class SqliteJsonTest {
                 "{\"a\": [1]} | {\"a\": 1}"
             })
     void notContained(String document, String part) {
-        assertThat(SqliteJson.contains(document, part)).isFalse();
+        assertThat(JsonTree.read(document).contains(JsonTree.read(part))).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[1", "\"a", "tru", "1 2", "{\"a\" 1}", "[1 2]"})
     void mistakes(String document) {
-        assertThatThrownBy(() -> SqliteJson.equal(document, "1")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> JsonTree.read(document).equals(JsonTree.read("1")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -1,0 +1,250 @@
+package dev.hysteria.interpret;
+
+import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.Nullability;
+import dev.hysteria.type.LogicalType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Arrays and long lists as text. */
+final class ArrayInterpreter {
+
+    private final Renderer renderer;
+    private final SqlWriter out;
+
+    ArrayInterpreter(Renderer renderer) {
+        this.renderer = renderer;
+        this.out = renderer.out;
+    }
+
+    void contains(Expr array, Expr element) {
+        switch (renderer.traits.expression().json().arrays()) {
+            case NATIVE -> {
+                renderer.expressions.operand(element);
+                out.sql(" = ANY (");
+                renderer.expressions.write(array);
+                out.sql(")");
+            }
+            case JSON_EACH, JSON_TABLE, OPENJSON ->
+                unlessNull(List.of(array), () -> {
+                    renderer.expressions.operand(element);
+                    out.sql(" IN ");
+                    elements(array, elementType(array));
+                });
+        }
+    }
+
+    void overlaps(Expr left, Expr right) {
+        switch (renderer.traits.expression().json().arrays()) {
+            case NATIVE -> {
+                renderer.expressions.atLeast(left, Precedence.PRIMARY);
+                out.sql(" && ");
+                renderer.expressions.atLeast(right, Precedence.PRIMARY);
+            }
+            case JSON_EACH, JSON_TABLE, OPENJSON ->
+                unlessNull(List.of(left, right), () -> {
+                    out.sql("EXISTS (");
+                    selectElements(left, elementType(left), "l");
+                    out.sql(" WHERE ");
+                    element("l", elementType(left));
+                    out.sql(" IN ");
+                    elements(right, elementType(right));
+                    out.sql(")");
+                });
+        }
+    }
+
+    /** Writes a predicate that finds nothing in a null array, made UNKNOWN there. */
+    private void unlessNull(List<Expr> arrays, Runnable predicate) {
+        List<Expr> nullable =
+                arrays.stream().filter(ArrayInterpreter::mayBeNull).toList();
+        if (nullable.isEmpty()) {
+            predicate.run();
+            return;
+        }
+        out.sql("(");
+        predicate.run();
+        for (Expr array : nullable) {
+            out.sql(" OR ");
+            renderer.expressions.operand(array);
+            out.sql(" IS NULL AND 1 = NULL");
+        }
+        out.sql(")");
+    }
+
+    private static boolean mayBeNull(Expr array) {
+        return array instanceof Expr.Column column
+                ? column.nullability() == Nullability.NULLABLE
+                : !(array instanceof Expr.Parameter || array instanceof Expr.Literal);
+    }
+
+    void length(Expr array) {
+        switch (renderer.traits.expression().json().arrays()) {
+            case NATIVE -> call("cardinality(", array);
+            case JSON_EACH -> call("json_array_length(", array);
+            case JSON_TABLE -> count(array, "JSON_TABLE(", ", '$[*]' COLUMNS (v FOR ORDINALITY)) j");
+            case OPENJSON -> count(array, "OPENJSON(", ")");
+        }
+    }
+
+    private void count(Expr array, String open, String close) {
+        boolean nullable = mayBeNull(array);
+        if (nullable) {
+            out.sql("CASE WHEN ");
+            renderer.expressions.operand(array);
+            out.sql(" IS NOT NULL THEN ");
+        }
+        out.sql("(SELECT COUNT(*) FROM ").sql(open);
+        renderer.expressions.write(array);
+        out.sql(close).sql(nullable ? ") END" : ")");
+    }
+
+    private void call(String call, Expr argument) {
+        out.sql(call);
+        renderer.expressions.write(argument);
+        out.sql(")");
+    }
+
+    private static LogicalType elementType(Expr array) {
+        return ((LogicalType.Array) array.type()).element();
+    }
+
+    /** A sub-query {@code (SELECT v …)} of an array's elements, the array stored as JSON. */
+    private void elements(Expr array, LogicalType element) {
+        out.sql("(");
+        selectElements(array, element, "j");
+        out.sql(")");
+    }
+
+    /** The query {@code SELECT alias.v FROM …} of an array's elements, to which a WHERE may be added. */
+    private void selectElements(Expr array, LogicalType element, String alias) {
+        requireReadable(element);
+        out.sql("SELECT ");
+        element(alias, element);
+        out.sql(" AS v FROM ");
+        switch (renderer.traits.expression().json().arrays()) {
+            case NATIVE -> {
+                call("unnest(", array);
+                out.sql(" AS ").sql(alias).sql("(v)");
+            }
+            case JSON_EACH -> {
+                call("json_each(", array);
+                out.sql(" AS ").sql(alias);
+            }
+            case JSON_TABLE -> {
+                out.sql("JSON_TABLE(");
+                renderer.expressions.write(array);
+                out.sql(", '$[*]' COLUMNS (v ")
+                        .sql(renderer.dialect.columnType(element))
+                        .sql(" PATH '$')) ")
+                        .sql(alias);
+            }
+            case OPENJSON -> {
+                out.sql("OPENJSON(");
+                renderer.expressions.write(array);
+                out.sql(") WITH (v ")
+                        .sql(withoutCollation(renderer.dialect.columnType(element)))
+                        .sql(" '$') AS ")
+                        .sql(alias);
+            }
+        }
+    }
+
+    /** The element of a row of {@link #selectElements}. */
+    private void element(String alias, LogicalType element) {
+        switch (renderer.traits.expression().json().arrays()) {
+            case NATIVE, JSON_TABLE -> out.sql(alias).sql(".v");
+            case JSON_EACH -> out.sql(alias).sql(".value");
+            case OPENJSON -> {
+                // the columns of OPENJSON take no collation, and the database's own would conflict with the operand's
+                String type = renderer.dialect.columnType(element);
+                out.sql(alias)
+                        .sql(".v")
+                        .sql(type.substring(withoutCollation(type).length()));
+            }
+        }
+    }
+
+    private static String withoutCollation(String type) {
+        int collation = type.indexOf(" COLLATE ");
+        return collation < 0 ? type : type.substring(0, collation);
+    }
+
+    /** Refuses elements that JSON holds in another form than columns do. */
+    private void requireReadable(LogicalType element) {
+        if (isBytes(element)) {
+            throw renderer.refusal(
+                    "looking into an array of elements of type " + element.described(),
+                    "Read the array and look in Java, or keep its elements in a table.");
+        }
+    }
+
+    private boolean isBytes(LogicalType type) {
+        return type instanceof LogicalType.Binary
+                || (type instanceof LogicalType.Uuid
+                        && switch (renderer.traits.storage().uuids()) {
+                            case BYTES -> true;
+                            case NATIVE, TEXT -> false;
+                        });
+    }
+
+    // ---- long lists
+
+    /** Writes a list too long for IN: as one parameter where its values can travel so, else in several lists. */
+    void longList(Expr.InList list, String words) {
+        LogicalType type = list.operand().type();
+        boolean parameters = list.values().stream().allMatch(Expr.Parameter.class::isInstance);
+        if (parameters && travelsAsOne(type)) {
+            asOneParameter(list, words, new LogicalType.Array(type));
+        } else {
+            chunks(list, words);
+        }
+    }
+
+    private boolean travelsAsOne(LogicalType type) {
+        boolean cut = type instanceof LogicalType.Decimal
+                && switch (renderer.traits.expression().longList()) {
+                    case JSON_TABLE -> true;
+                    case ARRAY, JSON_EACH, OPENJSON -> false;
+                };
+        boolean nested = type instanceof LogicalType.Array || type instanceof LogicalType.Json;
+        return !isBytes(type) && !cut && !nested;
+    }
+
+    private void asOneParameter(Expr.InList list, String words, LogicalType.Array array) {
+        List<Object> values = list.values().stream()
+                .map(value -> ((Expr.Parameter) value).value())
+                .toList();
+        Expr parameter = new Expr.Parameter(values, array);
+        renderer.expressions.operand(list.operand());
+        switch (renderer.traits.expression().longList()) {
+            case ARRAY -> {
+                out.sql(words.contains("NOT") ? " <> ALL (" : " = ANY (");
+                renderer.expressions.write(parameter);
+                out.sql(")");
+            }
+            case JSON_EACH, JSON_TABLE, OPENJSON -> {
+                out.sql(words);
+                elements(parameter, array.element());
+            }
+        }
+    }
+
+    private void chunks(Expr.InList list, String words) {
+        int size = renderer.dialect.limits().listValues();
+        List<Expr> chunks = new ArrayList<>();
+        for (int from = 0; from < list.values().size(); from += size) {
+            int to = Math.min(from + size, list.values().size());
+            chunks.add(new Expr.InList(list.operand(), list.values().subList(from, to)));
+        }
+        out.sql("(").list(chunks, words.contains("NOT") ? " AND " : " OR ", chunk -> {
+            Expr.InList part = (Expr.InList) chunk;
+            renderer.expressions.operand(part.operand());
+            out.sql(words)
+                    .sql("(")
+                    .list(part.values(), ", ", renderer.expressions::write)
+                    .sql(")");
+        });
+        out.sql(")");
+    }
+}
