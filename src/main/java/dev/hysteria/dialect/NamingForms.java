@@ -9,7 +9,10 @@ public record NamingForms(Quoting quoting, AliasForm tableAlias, Namespaces name
         DOUBLE_QUOTES,
         /** {@code "a"}; a name can't contain the quote. */
         DOUBLE_QUOTES_WITHOUT_ESCAPE,
-        /** {@code `a``b`}. */
+        /**
+         * {@code `a``b`}; a name can't end with a space, nor have characters beyond the first 65,536, nor a backslash before a backtick, by
+         * which a driver loses its place.
+         */
         BACKTICKS,
         /** {@code [a]]b]}. */
         BRACKETS

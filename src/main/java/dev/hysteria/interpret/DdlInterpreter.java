@@ -94,7 +94,7 @@ final class DdlInterpreter {
                 .filter(key -> !needsIndex(table, key))
                 .forEach(key -> elements.add(() -> named(renderer, key.name(), "UNIQUE", key.columns())));
         table.checks().forEach(check -> elements.add(() -> check(renderer, check)));
-        table.foreignKeys().forEach(key -> elements.add(() -> foreignKey(renderer, key)));
+        table.foreignKeys().forEach(key -> elements.add(() -> foreignKey(renderer, table.table(), key)));
         renderer.out.sql("CREATE TABLE ").table(table.table()).sql(" (\n  ");
         renderer.out.list(elements, ",\n  ", Runnable::run).sql("\n)");
     }
@@ -165,7 +165,7 @@ final class DdlInterpreter {
             switch (renderer.traits.ddl().foreignKeys().addition()) {
                 case ALTER_TABLE -> {
                     renderer.out.sql("ALTER TABLE ").table(table).sql(" ADD ");
-                    foreignKey(renderer, key);
+                    foreignKey(renderer, table, key);
                 }
                 case IN_CREATE_TABLE_ONLY ->
                     throw renderer.refusal(
@@ -175,9 +175,11 @@ final class DdlInterpreter {
         });
     }
 
-    private static void foreignKey(Renderer renderer, Ddl.ForeignKey key) {
+    private static void foreignKey(Renderer renderer, TableName table, Ddl.ForeignKey key) {
         named(renderer, key.name(), "FOREIGN KEY", key.columns());
-        renderer.out.sql(" REFERENCES ").table(key.referenced()).sql(" (");
+        renderer.out.sql(" REFERENCES ");
+        referenced(renderer, table, key.referenced());
+        renderer.out.sql(" (");
         renderer.out.identifiers(key.referencedColumns()).sql(")");
         action(renderer, " ON DELETE ", key.onDelete());
         switch (renderer.traits.ddl().foreignKeys().updates()) {
@@ -188,6 +190,21 @@ final class DdlInterpreter {
                             "a foreign key that follows a changed key",
                             "Leave keys unchanged, or update both in a transaction.");
                 }
+            }
+        }
+    }
+
+    /** Within an attached file, the table referred to is named alone. */
+    private static void referenced(Renderer renderer, TableName table, TableName referenced) {
+        switch (renderer.traits.naming().namespaces()) {
+            case SCHEMA, DATABASE -> renderer.out.table(referenced);
+            case ATTACHED -> {
+                if (!table.namespace().equals(referenced.namespace())) {
+                    throw renderer.refusal(
+                            "a foreign key from " + table + " to " + referenced + ", in another namespace",
+                            "Keep both tables in one file.");
+                }
+                renderer.out.identifier(referenced.name());
             }
         }
     }

@@ -59,7 +59,15 @@ final class IndexInterpreter {
 
     /** Writes the index; a key of a row for which {@code rows} is not TRUE is made null. */
     private void create(String words, TableName table, Ddl.Index index, Expr rows) {
-        out.sql(words).identifier(index.name()).sql(" ON ").table(table).sql(" (");
+        out.sql(words);
+        switch (renderer.traits.naming().namespaces()) {
+            case SCHEMA, DATABASE -> out.identifier(index.name()).sql(" ON ").table(table);
+            case ATTACHED ->
+                out.table(new TableName(table.namespace(), index.name()))
+                        .sql(" ON ")
+                        .identifier(table.name());
+        }
+        out.sql(" (");
         out.list(index.keys(), ", ", key -> key(key, rows)).sql(")");
         if (!(index.predicate() instanceof Expr.True)) {
             switch (renderer.traits.ddl().indexes().partial()) {

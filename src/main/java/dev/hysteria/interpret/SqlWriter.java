@@ -52,7 +52,10 @@ final class SqlWriter {
                 }
                 quoted(name, '"', '"');
             }
-            case BACKTICKS -> quoted(name, '`', '`');
+            case BACKTICKS -> {
+                requireBackticks(name);
+                quoted(name, '`', '`');
+            }
             case BRACKETS -> quoted(name, '[', ']');
         }
         return this;
@@ -135,6 +138,16 @@ final class SqlWriter {
             }
         }
         text.append(close);
+    }
+
+    private void requireBackticks(String name) {
+        boolean supplementary = name.chars().anyMatch(c -> Character.isSurrogate((char) c));
+        if (supplementary || name.endsWith(" ") || name.endsWith("\\") || name.contains("\\`")) {
+            throw new UnsupportedFeature(
+                    "the name “" + name + "”",
+                    dialect.name(),
+                    "Choose one without a space at its end, backslashes, and characters beyond the first 65,536.");
+        }
     }
 
     private void requireLength(String name) {

@@ -31,6 +31,7 @@ import dev.hysteria.schema.Reference;
 import dev.hysteria.schema.Schema;
 import dev.hysteria.schema.Schemas;
 import dev.hysteria.schema.TextColumn;
+import dev.hysteria.type.Keyring;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -85,7 +86,27 @@ final class DdlCases {
                 statements(Users.USERS, Orders.ORDERS, OrderLines.ORDER_LINES));
         cases.add("self-reference", "a table that refers to itself", Setting.EMPTY, statements(Categories.CATEGORIES));
         cases.add("every-type", "a column of every type", Setting.EMPTY, statements(Events.EVENTS));
+        cases.add("encrypted", "encrypted values are bytes", Setting.EMPTY, encrypted());
+        cases.add("namespace", "tables of a namespace, their index and reference", Setting.NOWHERE, namespace());
         cases.add("drop", "a table removed", Setting.EMPTY, drop());
+    }
+
+    private static Statement[] encrypted() {
+        var notes = Schema.<Note>builder("notes");
+        var id = notes.column("id", BIGINT, Note::id).primaryKey();
+        var text = notes.column("text", TEXT.encryptedWith(Keyring.of("k", new byte[16])), Note::text);
+        return statements(notes.build(into(Note::new, id, text)));
+    }
+
+    private static Statement[] namespace() {
+        var words = Schema.<Note>builder("app", "words");
+        var id = words.column("id", BIGINT, Note::id).primaryKey();
+        var text = words.column("word", varchar(20), Note::text);
+        Schema<Note> word = words.index(text).build(into(Note::new, id, text));
+        var uses = Schema.<Note>builder("app", "uses");
+        var use = uses.column("id", BIGINT, Note::id).primaryKey().references(() -> id);
+        var name = uses.column("name", varchar(20), Note::text).comment("its name");
+        return statements(word, uses.build(into(Note::new, use, name)));
     }
 
     private static Statement[] drop() {
