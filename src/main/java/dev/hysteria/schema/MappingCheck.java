@@ -30,10 +30,7 @@ final class MappingCheck<E> {
     /** {@return the mistakes found} */
     List<String> problems(List<E> examples) {
         List<Samples> given = examples.isEmpty() ? madeUp() : ofExamples(examples);
-        if (problems.isEmpty()) {
-            compare(given, examples.isEmpty());
-        }
-        if (problems.isEmpty()) {
+        if (problems.isEmpty() && compare(given, examples.isEmpty())) {
             problems.addAll(new NullCheck<>(columns, mapping).problems(row(given, 0), examples));
         }
         return problems;
@@ -89,7 +86,8 @@ final class MappingCheck<E> {
         }
     }
 
-    private void compare(List<Samples> given, boolean madeUp) {
+    /** {@return whether the mapping reads rows at all} */
+    private boolean compare(List<Samples> given, boolean madeUp) {
         List<Samples> returned = pass(
                 given,
                 madeUp
@@ -107,6 +105,7 @@ final class MappingCheck<E> {
         if (problems.isEmpty() && !changed.isEmpty()) {
             requireStable(changed, returned);
         }
+        return !returned.isEmpty();
     }
 
     /** {@return what the accessors give for the records that the mapping makes of rows; empty when that fails, which is reported} */

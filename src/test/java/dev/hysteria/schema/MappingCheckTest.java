@@ -145,6 +145,22 @@ class MappingCheckTest {
                                 + " mapping, or exchange their accessors");
     }
 
+    record Named(String first, String last, int age) {}
+
+    @Test
+    @Scenario(2)
+    void whatIsSwappedDoesNotHideANullThatTheRecordCannotHold() {
+        SchemaBuilder<Named> people = Schema.builder("people");
+        var given = people.column("first", TEXT, Named::first);
+        var family = people.column("last", TEXT, Named::last);
+        var age = people.column("age", INTEGER, Named::age).nullable();
+
+        assertThat(problems(people, into(Named::new, family, given, age)))
+                .hasSize(2)
+                .anySatisfy(problem -> assertThat(problem).startsWith("columns last and first are swapped"))
+                .anySatisfy(problem -> assertThat(problem).startsWith("column age is nullable, but the mapping fails"));
+    }
+
     private final SchemaBuilder<Two<String>> texts = Schema.builder("texts");
     private final TextColumn<Two<String>> first = texts.column("first", TEXT, Two::first);
     private final TextColumn<Two<String>> second = texts.column("second", TEXT, Two::second);
