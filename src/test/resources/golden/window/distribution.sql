@@ -8,8 +8,12 @@ SELECT percent_rank() OVER (PARTITION BY "posts"."author_id" ORDER BY "posts"."v
 SELECT percent_rank() OVER (PARTITION BY "posts"."author_id" ORDER BY "posts"."views" DESC NULLS FIRST, "posts"."id" NULLS LAST) AS "c1", cume_dist() OVER (PARTITION BY "posts"."author_id" ORDER BY "posts"."views" DESC NULLS FIRST, "posts"."id" NULLS LAST) AS "c2", ntile(4) OVER (PARTITION BY "posts"."author_id" ORDER BY "posts"."views" DESC NULLS FIRST, "posts"."id" NULLS LAST) AS "c3" FROM "posts"
 -- parameters: []
 
--- MySQL, MariaDB
+-- MySQL
 SELECT PERCENT_RANK() OVER (PARTITION BY `posts`.`author_id` ORDER BY `posts`.`views` DESC, `posts`.`id`) AS `c1`, CUME_DIST() OVER (PARTITION BY `posts`.`author_id` ORDER BY `posts`.`views` DESC, `posts`.`id`) AS `c2`, NTILE(4) OVER (PARTITION BY `posts`.`author_id` ORDER BY `posts`.`views` DESC, `posts`.`id`) AS `c3` FROM `posts`
+-- parameters: []
+
+-- MariaDB
+SELECT CASE WHEN COUNT(*) OVER (PARTITION BY `posts`.`author_id`) > 1 THEN CAST(RANK() OVER (PARTITION BY `posts`.`author_id` ORDER BY `posts`.`views` DESC, `posts`.`id`) - 1 AS DOUBLE) / CAST(COUNT(*) OVER (PARTITION BY `posts`.`author_id`) - 1 AS DOUBLE) ELSE 0.0E0 END AS `c1`, CAST(COUNT(*) OVER (PARTITION BY `posts`.`author_id` ORDER BY `posts`.`views` DESC, `posts`.`id`) AS DOUBLE) / CAST(COUNT(*) OVER (PARTITION BY `posts`.`author_id`) AS DOUBLE) AS `c2`, NTILE(4) OVER (PARTITION BY `posts`.`author_id` ORDER BY `posts`.`views` DESC, `posts`.`id`) AS `c3` FROM `posts`
 -- parameters: []
 
 -- SQL Server

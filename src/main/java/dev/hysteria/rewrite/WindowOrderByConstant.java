@@ -17,11 +17,11 @@ import java.util.List;
 
 /**
  * Orders windows by a constant where one must be ordered: takes {@code row_number() OVER (PARTITION BY k)}, gives {@code row_number() OVER
- * (PARTITION BY k ORDER BY (SELECT NULL))}; likewise aggregates with an explicit frame.
+ * (PARTITION BY k ORDER BY (SELECT NULL))}; likewise aggregates with an explicit frame, and every window with a name.
  *
  * <p>By a constant all rows of a partition are peers, as they are without an ordering: ranks and the standard frame see them all alike, and
- * what depends on their places is free to choose in both. To be listed after {@link InlineWindows} and {@link NullOrderByKey}, which has
- * nothing to do here.
+ * what depends on their places is free to choose in both. To be listed after {@link NullOrderByKey}, which has nothing to do here, and after
+ * {@link InlineWindows} where there is no WINDOW clause.
  */
 public record WindowOrderByConstant() implements Rewrite {
     private static final LogicalType INT = new LogicalType.Int();
@@ -42,9 +42,24 @@ public record WindowOrderByConstant() implements Rewrite {
             return mapped instanceof Expr.Over(Expr function, Window.Definition window)
                             && window.ordering().isEmpty()
                             && (function instanceof Expr.WindowCall || window.frame() instanceof Frame.Between)
-                    ? new Expr.Over(
-                            function, new Window.Definition(window.partition(), List.of(CONSTANT), window.frame()))
+                    ? new Expr.Over(function, ordered(window))
                     : mapped;
+        }
+
+        @Override
+        public Query query(Query query) {
+            Query mapped = Tree.mapChildren(query, this);
+            return mapped instanceof Query.Select select
+                    ? select.withWindows(select.windows().stream()
+                            .map(window -> new Window.Named(window.name(), ordered(window.definition())))
+                            .toList())
+                    : mapped;
+        }
+
+        private static Window.Definition ordered(Window.Definition window) {
+            return window.ordering().isEmpty()
+                    ? new Window.Definition(window.partition(), List.of(CONSTANT), window.frame())
+                    : window;
         }
     }
 }

@@ -26,6 +26,7 @@ import dev.hysteria.rewrite.AssignmentsInOrder;
 import dev.hysteria.rewrite.ComputedKeysByDerived;
 import dev.hysteria.rewrite.DistinctOnByWindow;
 import dev.hysteria.rewrite.FilterByCase;
+import dev.hysteria.rewrite.FractionsByCounts;
 import dev.hysteria.rewrite.FullJoinByUnion;
 import dev.hysteria.rewrite.GroupingSetsByUnion;
 import dev.hysteria.rewrite.InsensitiveLikeByLower;
@@ -35,6 +36,7 @@ import dev.hysteria.rewrite.NeighbourDefaultByCase;
 import dev.hysteria.rewrite.NullOrderByKey;
 import dev.hysteria.rewrite.OwnTableByDerived;
 import dev.hysteria.rewrite.Rewrite;
+import dev.hysteria.rewrite.WindowOrderByConstant;
 import dev.hysteria.rewrite.ZeroDivisorByNull;
 import dev.hysteria.type.LogicalType;
 import java.sql.Connection;
@@ -150,9 +152,11 @@ public final class MariaDbDialect implements Dialect {
             new NeighbourDefaultByCase(),
             new FilterByCase(),
             new ZeroDivisorByNull(),
+            new FractionsByCounts(),
             new InsensitiveLikeByLower(),
             new AssignmentsInOrder(),
             new NullOrderByKey(),
+            new WindowOrderByConstant(),
             new OwnTableByDerived(),
             new LimitedSubqueryByDerived());
 
@@ -161,11 +165,13 @@ public final class MariaDbDialect implements Dialect {
 
     private MariaDbDialect() {}
 
-    // GROUP_CONCAT cuts at 1 MiB and quotients have 4 more digits than the dividend unless told otherwise.
+    // GROUP_CONCAT cuts at 1 MiB, quotients have 4 more digits than the dividend and recursions end silently after 1000
+    // iterations unless told otherwise.
     private static void prepare(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET NAMES utf8mb4 COLLATE " + COLLATION + ", time_zone = '+00:00', " + SQL_MODE
-                    + ", group_concat_max_len = 1073741824, div_precision_increment = 20");
+                    + ", group_concat_max_len = 1073741824, div_precision_increment = 20"
+                    + ", max_recursive_iterations = 4294967295");
         }
     }
 

@@ -177,11 +177,13 @@ public final class MySqlDialect implements Dialect {
 
     private MySqlDialect() {}
 
-    // GROUP_CONCAT cuts at 1,024 bytes and quotients have 4 more digits than the dividend unless told otherwise.
+    // GROUP_CONCAT cuts at 1,024 bytes, quotients have 4 more digits than the dividend and recursions fail after 1,000
+    // iterations unless told otherwise.
     private static void prepare(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET NAMES utf8mb4 COLLATE " + MySqlTypes.COLLATION + ", time_zone = '+00:00', "
-                    + SAFE_SQL_MODE + ", group_concat_max_len = 1073741824, div_precision_increment = 20");
+                    + SAFE_SQL_MODE + ", group_concat_max_len = 1073741824, div_precision_increment = 20"
+                    + ", cte_max_recursion_depth = 4294967295");
         }
     }
 
