@@ -53,7 +53,7 @@ public record DdlForms(
     public enum CommentForm {
         /** {@code COMMENT ON COLUMN t.c IS '…'}. */
         STATEMENT,
-        /** {@code c type COMMENT '…'}. */
+        /** {@code c type COMMENT '…'}; characters beyond the first 65,536 become question marks. */
         INLINE,
         /** {@code EXEC sp_addextendedproperty …}. */
         EXTENDED_PROPERTY,

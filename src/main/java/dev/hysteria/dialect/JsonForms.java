@@ -51,6 +51,11 @@ public record JsonForms(JsonAccess access, JsonValues values, JsonContainment co
         JSON_EACH,
         /** A JSON array read through {@code JSON_TABLE}. */
         JSON_TABLE,
+        /**
+         * The same in a sub-query with the hint {@code NO_SEMIJOIN}: an optimizer that joins {@code JSON_TABLE} to its row reads the array
+         * before the row is there, and finds nothing.
+         */
+        JSON_TABLE_UNJOINED,
         /** A JSON array read through {@code OPENJSON}. */
         OPENJSON
     }

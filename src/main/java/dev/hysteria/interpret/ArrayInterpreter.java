@@ -2,6 +2,7 @@ package dev.hysteria.interpret;
 
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Nullability;
+import dev.hysteria.type.EnumStorage;
 import dev.hysteria.type.LogicalType;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ final class ArrayInterpreter {
                 renderer.expressions.write(array);
                 out.sql(")");
             }
-            case JSON_EACH, JSON_TABLE, OPENJSON ->
+            case JSON_EACH, JSON_TABLE, JSON_TABLE_UNJOINED, OPENJSON ->
                 unlessNull(List.of(array), () -> {
                     renderer.expressions.operand(element);
                     out.sql(" IN ");
@@ -41,7 +42,7 @@ final class ArrayInterpreter {
                 out.sql(" && ");
                 renderer.expressions.atLeast(right, Precedence.PRIMARY);
             }
-            case JSON_EACH, JSON_TABLE, OPENJSON ->
+            case JSON_EACH, JSON_TABLE, JSON_TABLE_UNJOINED, OPENJSON ->
                 unlessNull(List.of(left, right), () -> {
                     out.sql("EXISTS (");
                     selectElements(left, elementType(left), "l");
@@ -73,16 +74,15 @@ final class ArrayInterpreter {
     }
 
     private static boolean mayBeNull(Expr array) {
-        return array instanceof Expr.Column column
-                ? column.nullability() == Nullability.NULLABLE
-                : !(array instanceof Expr.Parameter || array instanceof Expr.Literal);
+        return array instanceof Expr.Column column ? column.nullability() == Nullability.NULLABLE : isOfARow(array);
     }
 
     void length(Expr array) {
         switch (renderer.traits.expression().json().arrays()) {
             case NATIVE -> call("cardinality(", array);
             case JSON_EACH -> call("json_array_length(", array);
-            case JSON_TABLE -> count(array, "JSON_TABLE(", ", '$[*]' COLUMNS (v FOR ORDINALITY)) j");
+            case JSON_TABLE, JSON_TABLE_UNJOINED ->
+                count(array, "JSON_TABLE(", ", '$[*]' COLUMNS (v FOR ORDINALITY)) j");
             case OPENJSON -> count(array, "OPENJSON(", ")");
         }
     }
@@ -119,7 +119,11 @@ final class ArrayInterpreter {
     /** The query {@code SELECT alias.v FROM …} of an array's elements, to which a WHERE may be added. */
     private void selectElements(Expr array, LogicalType element, String alias) {
         requireReadable(element);
-        out.sql("SELECT ");
+        out.sql(
+                switch (renderer.traits.expression().json().arrays()) {
+                    case JSON_TABLE_UNJOINED -> isOfARow(array) ? "SELECT /*+ NO_SEMIJOIN() */ " : "SELECT ";
+                    case NATIVE, JSON_EACH, JSON_TABLE, OPENJSON -> "SELECT ";
+                });
         element(alias, element);
         out.sql(" AS v FROM ");
         switch (renderer.traits.expression().json().arrays()) {
@@ -131,11 +135,11 @@ final class ArrayInterpreter {
                 call("json_each(", array);
                 out.sql(" AS ").sql(alias);
             }
-            case JSON_TABLE -> {
+            case JSON_TABLE, JSON_TABLE_UNJOINED -> {
                 out.sql("JSON_TABLE(");
                 renderer.expressions.write(array);
                 out.sql(", '$[*]' COLUMNS (v ")
-                        .sql(renderer.dialect.columnType(element))
+                        .sql(elementType(element))
                         .sql(" PATH '$')) ")
                         .sql(alias);
             }
@@ -143,26 +147,38 @@ final class ArrayInterpreter {
                 out.sql("OPENJSON(");
                 renderer.expressions.write(array);
                 out.sql(") WITH (v ")
-                        .sql(withoutCollation(renderer.dialect.columnType(element)))
+                        .sql(withoutCollation(elementType(element)))
                         .sql(" '$') AS ")
                         .sql(alias);
             }
         }
     }
 
+    private static boolean isOfARow(Expr array) {
+        return !(array instanceof Expr.Parameter || array instanceof Expr.Literal);
+    }
+
     /** The element of a row of {@link #selectElements}. */
     private void element(String alias, LogicalType element) {
         switch (renderer.traits.expression().json().arrays()) {
-            case NATIVE, JSON_TABLE -> out.sql(alias).sql(".v");
+            case NATIVE, JSON_TABLE, JSON_TABLE_UNJOINED -> out.sql(alias).sql(".v");
             case JSON_EACH -> out.sql(alias).sql(".value");
             case OPENJSON -> {
                 // the columns of OPENJSON take no collation, and the database's own would conflict with the operand's
-                String type = renderer.dialect.columnType(element);
+                String type = elementType(element);
                 out.sql(alias)
                         .sql(".v")
                         .sql(type.substring(withoutCollation(type).length()));
             }
         }
+    }
+
+    /** The type of an element read from JSON: a label is a text there, whatever columns store it as. */
+    private String elementType(LogicalType element) {
+        LogicalType read = element instanceof LogicalType.Enumeration(var name, var labels, var storage)
+                ? new LogicalType.Enumeration(name, labels, EnumStorage.TEXT_WITH_CHECK)
+                : element;
+        return renderer.dialect.columnType(read);
     }
 
     private static String withoutCollation(String type) {

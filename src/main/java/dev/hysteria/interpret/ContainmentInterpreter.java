@@ -93,7 +93,8 @@ final class ContainmentInterpreter {
     private void element(Runnable whole, JsonTree part) {
         arrays++;
         String name = "j" + arrays;
-        out.sql("EXISTS (SELECT 1 FROM JSON_TABLE(");
+        // as in ArrayForm.JSON_TABLE_UNJOINED
+        out.sql("EXISTS (SELECT /*+ NO_SEMIJOIN() */ 1 FROM JSON_TABLE(");
         whole.run();
         out.sql(", '$[*]' COLUMNS (n FOR ORDINALITY)) ").sql(name).sql(" WHERE ");
         Runnable position = () -> out.sql("CONCAT('$[', ").sql(name).sql(".n - 1, ']')");

@@ -96,7 +96,12 @@ public final class Types {
         return EnumCodec.type(type, EnumStorage.TEXT_WITH_CHECK);
     }
 
-    /** {@return one of the constants of {@code type}, stored as the database's own enum type where it has one} */
+    /**
+     * {@return one of the constants of {@code type}, stored as the database's own enum type where it has one, else as text with a check}
+     *
+     * <p>The type is named as the class. Rows are ordered as the constants are declared where the database has enums, by the labels' text
+     * elsewhere.
+     */
     public static <T extends Enum<T>> ValueType<T> nativeEnumOf(Class<T> type) {
         return EnumCodec.type(type, EnumStorage.NATIVE);
     }

@@ -50,7 +50,7 @@ final class NamingCases {
 
     private static final SchemaBuilder<Reserved> spaced = Schema.builder("app", "Größe 1");
     private static final NumberColumn<Reserved, Integer> SPACED_KEY =
-            spaced.column(" ", INTEGER, Reserved::select).primaryKey();
+            spaced.column(" a", INTEGER, Reserved::select).primaryKey();
     private static final NumberColumn<Reserved, Integer> DOTTED = spaced.column("a.b", INTEGER, Reserved::from);
     private static final Schema<Reserved> SPACED = spaced.build(into(Reserved::new, SPACED_KEY, DOTTED));
 

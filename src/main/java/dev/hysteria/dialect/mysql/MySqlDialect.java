@@ -83,7 +83,7 @@ public final class MySqlDialect implements Dialect {
                             JsonForms.JsonAccess.EXTRACT_AND_UNQUOTE,
                             JsonForms.JsonValues.CAST,
                             JsonForms.JsonContainment.DOCUMENTS,
-                            JsonForms.ArrayForm.JSON_TABLE)),
+                            JsonForms.ArrayForm.JSON_TABLE_UNJOINED)),
             new WriteForms(
                     WriteForms.Upsert.ON_DUPLICATE_KEY_WITH_ALIAS,
                     new WriteForms.ReturningForms(
