@@ -35,6 +35,7 @@ module dev.hysteria {
     exports dev.hysteria.expression;
     exports dev.hysteria.interpret;
     exports dev.hysteria.query;
+    exports dev.hysteria.reference;
     exports dev.hysteria.rewrite;
     exports dev.hysteria.schema;
     exports dev.hysteria.type;

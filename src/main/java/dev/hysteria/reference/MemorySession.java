@@ -1,0 +1,233 @@
+package dev.hysteria.reference;
+
+import dev.hysteria.ast.ColumnName;
+import dev.hysteria.ast.Conflict;
+import dev.hysteria.ast.Ddl;
+import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.InsertRows;
+import dev.hysteria.ast.Query;
+import dev.hysteria.ast.SelectItem;
+import dev.hysteria.ast.Statement;
+import dev.hysteria.error.RecordNotFound;
+import dev.hysteria.error.TooManyRecords;
+import dev.hysteria.expression.Condition;
+import dev.hysteria.expression.RowReader;
+import dev.hysteria.query.Command;
+import dev.hysteria.query.Queries;
+import dev.hysteria.query.Returning;
+import dev.hysteria.query.Select;
+import dev.hysteria.query.Session;
+import dev.hysteria.schema.Column;
+import dev.hysteria.schema.Omission;
+import dev.hysteria.schema.Schema;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A session over one place of an in-memory database. */
+final class MemorySession implements Session {
+    private final Place place;
+    private final Clock clock;
+
+    MemorySession(Place place, Clock clock) {
+        this.place = place;
+        this.clock = clock;
+    }
+
+    // ---- reading
+
+    @Override
+    public <R> List<R> list(Select<R> query) {
+        return read(answer(query.statement()), query.reader());
+    }
+
+    @Override
+    public <R> Optional<R> first(Select<R> query) {
+        return first(list(query));
+    }
+
+    @Override
+    public <R> R one(Select<R> query) {
+        Query statement = query.statement();
+        List<R> rows = read(answer(statement), query.reader());
+        requireOne(rows, statement, "the query");
+        if (rows.isEmpty()) {
+            throw new RecordNotFound(
+                    "the query", execution(statement, place.read()).statement());
+        }
+        return rows.getFirst();
+    }
+
+    @Override
+    public <E> Optional<E> find(Schema<E> schema, Condition key) {
+        Select<E> query = Queries.from(schema).where(key);
+        List<E> rows = list(query);
+        requireOne(rows, query.statement(), schema.table().toString());
+        return first(rows);
+    }
+
+    @Override
+    public long count(Select<?> query) {
+        return one(query.counted());
+    }
+
+    @Override
+    public boolean exists(Select<?> query) {
+        return answer(query.statement()).count() > 0;
+    }
+
+    @Override
+    public <R, T> T stream(Select<R> query, Function<? super Stream<R>, ? extends T> work) {
+        Answer answer = answer(query.statement());
+        RowReader<R> reader = query.reader();
+        try (Stream<R> rows = present(answer.rows().stream().map(row -> reader.read(new StoredRow(row))))) {
+            return work.apply(rows);
+        }
+    }
+
+    // ---- writing
+
+    @Override
+    public long execute(Command command) {
+        return answer(command.statement()).count();
+    }
+
+    @Override
+    public <R> List<R> list(Returning<R> command) {
+        return read(answer(command.statement()), command.reader());
+    }
+
+    @Override
+    public <R> Optional<R> first(Returning<R> command) {
+        return first(list(command));
+    }
+
+    @Override
+    public <E> E insert(Schema<E> schema, E row) {
+        return insertAll(schema, List.of(row)).getFirst();
+    }
+
+    @Override
+    public <E> List<E> insertAll(Schema<E> schema, Collection<? extends E> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<Statement> inserts = new ArrayList<>(rows.size());
+        rows.forEach(row -> inserts.add(insertion(schema, row)));
+        List<List<@Nullable Object>> stored = place.write(tables -> {
+            Tables last = tables;
+            List<List<@Nullable Object>> written = new ArrayList<>(inserts.size());
+            for (Statement insert : inserts) {
+                Place.Changed<Answer> changed = changed(insert, last);
+                last = changed.tables();
+                written.addAll(changed.result().rows());
+            }
+            return new Place.Changed<>(last, written);
+        });
+        return read(stored, schema.reader(0));
+    }
+
+    /** {@return the insert of a record, without the columns that are left to the table, returning all} */
+    private static <E> Statement insertion(Schema<E> schema, E row) {
+        @Nullable Object[] values = schema.writer().insertRow(row);
+        List<ColumnName> names = new ArrayList<>();
+        List<Expr> cells = new ArrayList<>();
+        List<SelectItem> items = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            Column<E, ?> column = schema.columns().get(i);
+            items.add(new SelectItem(column.ast(), column.name()));
+            Object value = values[i];
+            if (value != Omission.OMITTED) {
+                ColumnName name = column.columnName();
+                names.add(name);
+                cells.add(value == null ? new Expr.Null(name.type()) : new Expr.Parameter(value, name.type()));
+            }
+        }
+        return new dev.hysteria.ast.Command.Insert(
+                schema.target(),
+                names,
+                names.isEmpty() ? new InsertRows.Defaults() : new InsertRows.Values(List.of(cells)),
+                new Conflict.Fail(),
+                new dev.hysteria.ast.Returning.Rows(items));
+    }
+
+    // ---- transactions
+
+    @Override
+    public <T> T transaction(Function<? super Session, ? extends T> work) {
+        return place.within(part -> work.apply(new MemorySession(part, clock)));
+    }
+
+    // ---- statements
+
+    /** {@return what a statement answers, after its effect} */
+    Answer answer(Statement statement) {
+        return switch (statement) {
+            case Query query -> {
+                Execution execution = execution(query, place.read());
+                yield execution.run(() -> queried(execution, query));
+            }
+            case dev.hysteria.ast.Command command -> place.write(tables -> changed(command, tables));
+            case Ddl change -> place.write(tables -> changed(change, tables));
+        };
+    }
+
+    private static Answer queried(Execution execution, Query query) {
+        Relation result = new Evaluation(execution).queries().of(query, new Scope.Outermost());
+        return new Answer(
+                result.heading().columns(), result.cells(), result.rows().size());
+    }
+
+    private Place.Changed<Answer> changed(Statement statement, Tables tables) {
+        Execution execution = execution(statement, tables);
+        return execution.run(() -> switch (statement) {
+            case dev.hysteria.ast.Command command -> {
+                Writes.Written written = new Writes(new Evaluation(execution)).of(command);
+                yield new Place.Changed<>(written.tables(), written.answer());
+            }
+            case Ddl change ->
+                new Place.Changed<>(new Definitions(execution).after(change), new Answer(List.of(), List.of(), 0));
+            case Query query -> new Place.Changed<>(tables, queried(execution, query));
+        });
+    }
+
+    private Execution execution(Statement statement, Tables tables) {
+        return Execution.of(statement, tables, clock.instant());
+    }
+
+    // ---- rows
+
+    private static <R> List<R> read(Answer answer, RowReader<R> reader) {
+        return read(answer.rows(), reader);
+    }
+
+    // A query may read a row as null, which a list of rows can hold and its type can't say.
+    @SuppressWarnings("NullAway")
+    private static <R> List<R> read(List<List<@Nullable Object>> rows, RowReader<R> reader) {
+        List<R> read = new ArrayList<>(rows.size());
+        rows.forEach(row -> read.add(reader.read(new StoredRow(row))));
+        return Collections.unmodifiableList(read);
+    }
+
+    @SuppressWarnings("NullAway")
+    private static <R> Stream<R> present(Stream<@Nullable R> rows) {
+        return rows;
+    }
+
+    private static <R> Optional<R> first(List<R> rows) {
+        return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.getFirst());
+    }
+
+    private void requireOne(List<?> rows, Query statement, String source) {
+        if (rows.size() > 1) {
+            throw new TooManyRecords(
+                    source, 1, execution(statement, place.read()).statement());
+        }
+    }
+}

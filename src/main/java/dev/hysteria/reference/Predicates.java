@@ -1,0 +1,248 @@
+package dev.hysteria.reference;
+
+import dev.hysteria.ast.ComparisonOperator;
+import dev.hysteria.ast.Distinctness;
+import dev.hysteria.ast.Expr;
+import dev.hysteria.type.LogicalType;
+import java.util.List;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Conditions, in three-valued logic. */
+final class Predicates {
+    private final Evaluation evaluation;
+
+    Predicates(Evaluation evaluation) {
+        this.evaluation = evaluation;
+    }
+
+    Truth of(Expr.Predicate predicate, Scope scope) {
+        return switch (predicate) {
+            case Expr.True all -> Truth.TRUE;
+            case Expr.False none -> Truth.FALSE;
+            case Expr.Comparison(var operator, Expr left, Expr right) ->
+                compared(operator, types(left), values(left, scope), values(right, scope));
+            case Expr.QuantifiedComparison comparison -> quantified(comparison, scope);
+            case Expr.NullSafeComparison(var distinctness, Expr left, Expr right) ->
+                distinct(distinctness, types(left), values(left, scope), values(right, scope));
+            case Expr.IsNull(Expr operand) -> Truth.of(evaluation.of(operand, scope) == null);
+            case Expr.Between(Expr operand, Expr low, Expr high) -> {
+                Object value = evaluation.of(operand, scope);
+                Object from = evaluation.of(low, scope);
+                Object to = evaluation.of(high, scope);
+                LogicalType type = operand.type();
+                yield compared(ComparisonOperator.LESS_OR_EQUAL, type, from, value)
+                        .and(compared(ComparisonOperator.LESS_OR_EQUAL, type, value, to));
+            }
+            case Expr.InList(Expr operand, List<Expr> values) -> {
+                List<@Nullable Object> left = values(operand, scope);
+                yield any(values, value -> equal(types(operand), left, values(value, scope)));
+            }
+            case Expr.InQuery(Expr operand, var query) -> {
+                List<@Nullable Object> left = values(operand, scope);
+                yield any(evaluation.queries().of(query, scope).cells(), row -> equal(types(operand), left, row));
+            }
+            case Expr.Exists(var query) ->
+                Truth.of(!evaluation.queries().of(query, scope).rows().isEmpty());
+            case Expr.Like(Expr operand, Expr pattern, var sensitivity) ->
+                matched(
+                        operand,
+                        pattern,
+                        scope,
+                        (text, like) -> Patterns.like((String) text, (String) like, sensitivity));
+            case Expr.Regexp(Expr operand, Expr pattern, var flags) ->
+                matched(
+                        operand,
+                        pattern,
+                        scope,
+                        (text, regexp) -> Patterns.found((String) text, (String) regexp, flags));
+            case Expr.And(List<Expr> operands) -> conjunction(operands, scope);
+            case Expr.Or(List<Expr> operands) -> any(operands, operand -> evaluation.truth(operand, scope));
+            case Expr.Not(Expr operand) -> evaluation.truth(operand, scope).not();
+            case Expr.JsonContains(Expr document, Expr part) ->
+                matched(document, part, scope, (whole, wanted) -> Documents.contains((String) whole, (String) wanted));
+            case Expr.JsonEquals(Expr left, Expr right) ->
+                matched(left, right, scope, (first, second) -> Documents.same((String) first, (String) second));
+            case Expr.ArrayContains(Expr array, Expr element) -> contains(array, element, scope);
+            case Expr.ArrayOverlaps(Expr left, Expr right) ->
+                matched(left, right, scope, (first, second) -> overlap((List<?>) first, (List<?>) second));
+        };
+    }
+
+    /** {@return the conjunction; what follows a FALSE is not evaluated} */
+    private Truth conjunction(List<Expr> operands, Scope scope) {
+        Truth truth = Truth.TRUE;
+        for (Expr operand : operands) {
+            truth = truth.and(evaluation.truth(operand, scope));
+            if (truth == Truth.FALSE) {
+                return truth;
+            }
+        }
+        return truth;
+    }
+
+    private interface Question<T> {
+        Truth ask(T candidate);
+    }
+
+    /** {@return the disjunction; what follows a TRUE is not evaluated} */
+    private static <T> Truth any(List<T> candidates, Question<T> question) {
+        Truth truth = Truth.FALSE;
+        for (T candidate : candidates) {
+            truth = truth.or(question.ask(candidate));
+            if (truth == Truth.TRUE) {
+                return truth;
+            }
+        }
+        return truth;
+    }
+
+    private Truth quantified(Expr.QuantifiedComparison comparison, Scope scope) {
+        List<LogicalType> types = types(comparison.left());
+        List<@Nullable Object> left = values(comparison.left(), scope);
+        List<List<@Nullable Object>> rows =
+                evaluation.queries().of(comparison.query(), scope).cells();
+        return switch (comparison.quantifier()) {
+            case ANY -> any(rows, row -> compared(comparison.operator(), types, left, row));
+            case ALL ->
+                any(
+                                rows,
+                                row -> compared(comparison.operator(), types, left, row)
+                                        .not())
+                        .not();
+        };
+    }
+
+    private Truth matched(Expr left, Expr right, Scope scope, BiPredicate<Object, Object> test) {
+        return Truth.ofValue(evaluation.both(left, right, scope, (first, second) -> test.test(first, second)));
+    }
+
+    private Truth contains(Expr array, Expr element, Scope scope) {
+        Object elements = evaluation.of(array, scope);
+        Object wanted = evaluation.of(element, scope);
+        if (elements == null) {
+            return Truth.UNKNOWN;
+        }
+        Truth found = Truth.FALSE;
+        for (Object each : (List<?>) elements) {
+            found = found.or(each == null || wanted == null ? Truth.UNKNOWN : Truth.of(Values.same(each, wanted)));
+        }
+        return found;
+    }
+
+    /** {@return whether two arrays share an element; a null is none} */
+    private static boolean overlap(List<?> left, List<?> right) {
+        for (Object first : left) {
+            for (Object second : right) {
+                if (first != null && second != null && Values.same(first, second)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    // ---- comparison of values and of rows
+
+    private List<@Nullable Object> values(Expr operand, Scope scope) {
+        return evaluation.all(elements(operand), scope);
+    }
+
+    private static List<LogicalType> types(Expr operand) {
+        return elements(operand).stream().map(Expr::type).toList();
+    }
+
+    private static List<Expr> elements(Expr operand) {
+        return operand instanceof Expr.Row(List<Expr> elements) ? elements : List.of(operand);
+    }
+
+    private static Truth compared(
+            ComparisonOperator operator,
+            List<LogicalType> types,
+            List<@Nullable Object> left,
+            List<@Nullable Object> right) {
+        return switch (operator) {
+            case EQUAL -> equal(types, left, right);
+            case NOT_EQUAL -> equal(types, left, right).not();
+            case LESS -> ordered(ComparisonOperator.LESS, operator, types, left, right);
+            case LESS_OR_EQUAL -> ordered(ComparisonOperator.LESS, operator, types, left, right);
+            case GREATER -> ordered(ComparisonOperator.GREATER, operator, types, left, right);
+            case GREATER_OR_EQUAL -> ordered(ComparisonOperator.GREATER, operator, types, left, right);
+        };
+    }
+
+    private static Truth equal(List<LogicalType> types, List<@Nullable Object> left, List<@Nullable Object> right) {
+        Truth truth = Truth.TRUE;
+        for (int i = 0; i < left.size(); i++) {
+            truth = truth.and(compared(ComparisonOperator.EQUAL, types.get(i), left.get(i), right.get(i)));
+        }
+        return truth;
+    }
+
+    /** {@return the first element strictly before or after, or it equal and the rest so; the last element as the operator says} */
+    private static Truth ordered(
+            ComparisonOperator strict,
+            ComparisonOperator last,
+            List<LogicalType> types,
+            List<@Nullable Object> left,
+            List<@Nullable Object> right) {
+        int end = left.size() - 1;
+        Truth truth = compared(last, types.get(end), left.get(end), right.get(end));
+        for (int i = end - 1; i >= 0; i--) {
+            Truth before = compared(strict, types.get(i), left.get(i), right.get(i));
+            Truth equal = compared(ComparisonOperator.EQUAL, types.get(i), left.get(i), right.get(i));
+            truth = before.or(equal.and(truth));
+        }
+        return truth;
+    }
+
+    private static Truth compared(
+            ComparisonOperator operator, LogicalType type, @Nullable Object left, @Nullable Object right) {
+        if (left == null || right == null) {
+            return Truth.UNKNOWN;
+        }
+        return Truth.of(
+                switch (operator) {
+                    case EQUAL -> same(type, left, right);
+                    case NOT_EQUAL -> !same(type, left, right);
+                    case LESS -> order(type, left, right) < 0;
+                    case LESS_OR_EQUAL -> order(type, left, right) <= 0;
+                    case GREATER -> order(type, left, right) > 0;
+                    case GREATER_OR_EQUAL -> order(type, left, right) >= 0;
+                });
+    }
+
+    private static Truth distinct(
+            Distinctness distinctness,
+            List<LogicalType> types,
+            List<@Nullable Object> left,
+            List<@Nullable Object> right) {
+        boolean same = true;
+        for (int i = 0; i < left.size(); i++) {
+            Object first = left.get(i);
+            Object second = right.get(i);
+            same &= (first == null || second == null)
+                    ? first == null && second == null
+                    : same(types.get(i), first, second);
+        }
+        return switch (distinctness) {
+            case DISTINCT -> Truth.of(!same);
+            case NOT_DISTINCT -> Truth.of(same);
+        };
+    }
+
+    /** {@return whether two values of a type are equal} */
+    static boolean same(LogicalType type, Object left, Object right) {
+        return type instanceof LogicalType.Json
+                ? Documents.same((String) left, (String) right)
+                : Values.same(left, right);
+    }
+
+    /** {@return how two values of a type are ordered} */
+    static int order(LogicalType type, Object left, Object right) {
+        if (type instanceof LogicalType.Json) {
+            throw Refusal.of("an order of JSON documents", "Order by the text at a path.");
+        }
+        return Values.compare(left, right);
+    }
+}
