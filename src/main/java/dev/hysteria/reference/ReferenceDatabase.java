@@ -28,6 +28,8 @@ import java.util.stream.Stream;
  * time, so they never collide. A transaction is of one thread, and one within it is undone by itself when it throws.
  */
 public final class ReferenceDatabase implements Session {
+    private final SharedPlace place;
+    private final Clock clock;
     private final MemorySession session;
 
     /** Makes an empty database. */
@@ -37,7 +39,18 @@ public final class ReferenceDatabase implements Session {
 
     /** Makes an empty database in which the present is what a clock says. */
     public ReferenceDatabase(Clock clock) {
-        this.session = new MemorySession(new SharedPlace(), clock);
+        this(new SharedPlace(Tables.none()), clock);
+    }
+
+    private ReferenceDatabase(SharedPlace place, Clock clock) {
+        this.place = place;
+        this.clock = clock;
+        this.session = new MemorySession(place, clock);
+    }
+
+    /** {@return a database that begins with all that this one holds now, and goes its own way: each test's own, from one that was filled} */
+    public ReferenceDatabase copy() {
+        return new ReferenceDatabase(new SharedPlace(place.read()), clock);
     }
 
     // ---- definitions

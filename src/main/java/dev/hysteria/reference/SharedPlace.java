@@ -10,7 +10,11 @@ import java.util.function.Function;
  */
 final class SharedPlace implements Place {
     private final ReentrantLock writing = new ReentrantLock();
-    private volatile Tables committed = Tables.none();
+    private volatile Tables committed;
+
+    SharedPlace(Tables tables) {
+        this.committed = tables;
+    }
 
     @Override
     public Tables read() {

@@ -8,7 +8,12 @@ import dev.hysteria.ast.ArithmeticOperator;
 import dev.hysteria.ast.DateField;
 import dev.hysteria.ast.DateUnit;
 import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.Identifier;
+import dev.hysteria.ast.Query;
 import dev.hysteria.ast.ScalarFunction;
+import dev.hysteria.ast.SelectItem;
+import dev.hysteria.ast.Source;
+import dev.hysteria.reference.ReferenceDatabase;
 import dev.hysteria.testing.EveryDatabase;
 import dev.hysteria.testing.FreshDatabase;
 import dev.hysteria.type.LogicalType;
@@ -111,6 +116,25 @@ class FunctionMeaningTest {
                 assertThat(uuid.variant()).isEqualTo(2);
             });
         }
+    }
+
+    @Test
+    void inTheReference() {
+        ReferenceDatabase reference = new ReferenceDatabase();
+        List<String> differences = new ArrayList<>();
+        for (List<Meaning> cases : List.of(
+                TEXTS, NUMBERS, CHOICES, TEXTS_WITHOUT_COLUMNS, CALCULATIONS, PARTS, MOVES, TRUNCATIONS, DIFFERENCES)) {
+            for (Meaning meaning : cases) {
+                Expr expression = meaning.expression().apply(Meaning.Values.PARAMETERS);
+                Query query =
+                        Query.Select.of(List.of(new SelectItem(expression, Identifier.of("v"))), new Source.Nothing());
+                Object actual = reference.answer(query).rows().getFirst().getFirst();
+                if (!meaning.isMetBy(actual)) {
+                    differences.add(meaning.name() + " should be " + meaning.expected() + ", was " + actual);
+                }
+            }
+        }
+        assertThat(differences).isEmpty();
     }
 
     @Test

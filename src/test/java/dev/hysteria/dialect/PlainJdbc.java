@@ -23,6 +23,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -184,7 +185,18 @@ public record PlainJdbc(Connection connection, Dialect dialect) {
             case LogicalType.Binary t -> result.getBytes(index);
             case LogicalType.Json t -> result.getString(index);
             case LogicalType.Enumeration t -> result.getString(index);
-            case LogicalType.Array t -> result.getString(index);
+            case LogicalType.Array(LogicalType element) -> elements(result, index, element);
+        };
+    }
+
+    private @Nullable List<@Nullable Object> elements(ResultSet result, int index, LogicalType element)
+            throws SQLException {
+        if (result.getString(index) == null) {
+            return null;
+        }
+        return switch (dialect.traits().storage().arrays()) {
+            case NATIVE -> Arrays.asList((Object[]) result.getArray(index).getArray());
+            case JSON -> JsonArray.read(result.getString(index), element);
         };
     }
 

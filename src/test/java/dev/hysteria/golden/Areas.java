@@ -3,7 +3,7 @@ package dev.hysteria.golden;
 import java.util.List;
 
 /** All golden cases, area by area. */
-final class Areas {
+public final class Areas {
     static final List<List<GoldenCase>> ALL = List.of(
             SelectCases.cases(),
             JoinCases.cases(),
@@ -31,7 +31,8 @@ final class Areas {
 
     private Areas() {}
 
-    static List<GoldenCase> cases() {
+    /** Every case. */
+    public static List<GoldenCase> cases() {
         return ALL.stream().flatMap(List::stream).toList();
     }
 }

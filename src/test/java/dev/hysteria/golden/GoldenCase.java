@@ -12,9 +12,9 @@ import java.util.List;
  * @param statements the statements, one as a rule
  * @param setting where they can run
  */
-record GoldenCase(String area, String name, String shows, List<Statement> statements, Setting setting) {
+public record GoldenCase(String area, String name, String shows, List<Statement> statements, Setting setting) {
     /** The database in which statements can run. */
-    enum Setting {
+    public enum Setting {
         /** One with the sample tables and some rows in them. */
         SAMPLES,
         /** One without tables, for statements that create them. */
@@ -23,12 +23,12 @@ record GoldenCase(String area, String name, String shows, List<Statement> statem
         NOWHERE
     }
 
-    GoldenCase {
+    public GoldenCase {
         statements = List.copyOf(statements);
     }
 
     /** The file's place below {@code golden}, without its extension. */
-    String path() {
+    public String path() {
         return area + "/" + name;
     }
 }
