@@ -1,6 +1,7 @@
 package dev.hysteria.reference;
 
 import dev.hysteria.error.UnsupportedFeature;
+import dev.hysteria.type.JsonTree;
 import dev.hysteria.type.LogicalType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -145,7 +146,7 @@ final class Conversions {
 
     private static Object document(Object value, LogicalType from) {
         if (value instanceof String text && (from instanceof LogicalType.Json || isText(from))) {
-            var unused = Json.read(text);
+            var unused = JsonTree.read(text);
             return text;
         }
         throw refused(from, new LogicalType.Json());

@@ -13,6 +13,7 @@ import java.util.Set;
 final class Draft {
     private final Tables before;
     private final Map<TableName, Rows> changed = new LinkedHashMap<>();
+    private final Map<TableName, Long> sequences = new HashMap<>();
 
     Draft(Tables before) {
         this.before = before;
@@ -35,15 +36,29 @@ final class Draft {
     }
 
     Tables after() {
-        return before.with(changed.values().stream().map(Rows::after).toList());
+        Tables after = before.with(changed.values().stream().map(Rows::after).toList());
+        for (Map.Entry<TableName, Long> sequence : sequences.entrySet()) {
+            after = after.withSequence(sequence.getKey(), sequence.getValue());
+        }
+        return after;
+    }
+
+    /** {@return the next number of a sequence} */
+    long takeNumber(TableName sequence) {
+        Long next = sequences.getOrDefault(sequence, before.sequences().get(sequence));
+        if (next == null) {
+            throw new IllegalArgumentException("there is no sequence " + sequence);
+        }
+        sequences.put(sequence, next + 1);
+        return next;
     }
 
     /** The rows of one table. */
     static final class Rows {
         private final Table table;
         private final Map<Long, Tuple> rows;
-        private final Map<Long, Change> changes = new LinkedHashMap<>();
         private final List<Change> pending = new ArrayList<>();
+        private boolean isChanged;
         private long nextRow;
         private long nextIdentity;
 
@@ -69,16 +84,16 @@ final class Draft {
         }
 
         void put(long number, Tuple row) {
-            change(number, Optional.ofNullable(rows.put(number, row)), Optional.of(row));
+            change(Optional.ofNullable(rows.put(number, row)), Optional.of(row));
         }
 
         void remove(long number) {
-            change(number, Optional.ofNullable(rows.remove(number)), Optional.empty());
+            change(Optional.ofNullable(rows.remove(number)), Optional.empty());
         }
 
-        private void change(long number, Optional<Tuple> was, Optional<Tuple> is) {
+        private void change(Optional<Tuple> was, Optional<Tuple> is) {
             pending.add(new Change(was, is));
-            changes.merge(number, new Change(was, is), (first, then) -> new Change(first.before(), then.after()));
+            isChanged = true;
         }
 
         /** {@return what was changed since this was asked the last time, in order} */
@@ -88,9 +103,8 @@ final class Draft {
             return taken;
         }
 
-        /** {@return for each row that was changed, what it was at first and what it is} */
-        List<Change> changes() {
-            return List.copyOf(changes.values());
+        boolean isChanged() {
+            return isChanged;
         }
 
         long takeIdentity() {
@@ -107,19 +121,7 @@ final class Draft {
         }
 
         private Table after() {
-            return new Table(table.definition(), table.heading(), rows, nextRow, nextIdentity);
+            return new Table(table.definition(), table.indexes(), table.heading(), rows, nextRow, nextIdentity);
         }
-    }
-
-    /** {@return rows by what some of their columns hold, without those where one of these is null} */
-    static Map<Identity, Long> index(Rows rows, List<dev.hysteria.ast.Identifier> columns) {
-        Map<Identity, Long> index = new HashMap<>();
-        rows.all().forEach((number, row) -> {
-            Identity identity = rows.table().identity(row, columns);
-            if (!identity.hasNull()) {
-                index.put(identity, number);
-            }
-        });
-        return index;
     }
 }

@@ -74,6 +74,12 @@ record Execution(Tables tables, FailedStatement statement, Instant began) {
             case Ddl.AddForeignKey add ->
                 "ALTER TABLE " + add.table() + " ADD " + add.key().name();
             case Ddl.CreateIndex create -> "CREATE INDEX " + create.index().name();
+            case Ddl.CreateView create -> "CREATE VIEW " + create.view();
+            case Ddl.DropView drop -> "DROP VIEW " + drop.view();
+            case Ddl.CreateSequence create -> "CREATE SEQUENCE " + create.sequence();
+            case Ddl.DropSequence drop -> "DROP SEQUENCE " + drop.sequence();
+            case Ddl.CreateEnum create -> "CREATE TYPE " + create.type().name();
+            case Ddl.DropEnum drop -> "DROP TYPE " + drop.type().name();
         };
         return new FailedStatement(Refusal.DIALECT, words, types);
     }

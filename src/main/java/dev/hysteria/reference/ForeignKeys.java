@@ -69,7 +69,7 @@ final class ForeignKeys {
         return changed;
     }
 
-    private static boolean follow(
+    private boolean follow(
             Ddl.ForeignKey key,
             Draft.Rows children,
             Map.Entry<Long, Tuple> child,
@@ -93,7 +93,7 @@ final class ForeignKeys {
         };
     }
 
-    private static void change(
+    private void change(
             Ddl.ForeignKey key,
             Draft.Rows children,
             Map.Entry<Long, Tuple> child,
@@ -103,7 +103,9 @@ final class ForeignKeys {
         for (int i = 0; i < values.size(); i++) {
             assigned.put(key.columns().get(i), values.get(i));
         }
-        children.put(child.getKey(), new StoredRows(evaluation, children).changed(child.getValue(), assigned));
+        children.put(
+                child.getKey(),
+                new StoredRows(evaluation, draft, children.table().name()).changed(child.getValue(), assigned));
     }
 
     // ---- checks

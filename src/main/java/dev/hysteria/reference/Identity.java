@@ -1,5 +1,6 @@
 package dev.hysteria.reference;
 
+import dev.hysteria.type.JsonTree;
 import dev.hysteria.type.LogicalType;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -29,7 +30,7 @@ record Identity(List<@Nullable Object> parts) {
     }
 
     private static @Nullable Object part(@Nullable Object value, LogicalType type) {
-        return type instanceof LogicalType.Json && value != null ? Json.read((String) value) : part(value);
+        return type instanceof LogicalType.Json && value != null ? JsonTree.read((String) value) : part(value);
     }
 
     private static @Nullable Object part(@Nullable Object value) {

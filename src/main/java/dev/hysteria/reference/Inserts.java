@@ -5,10 +5,12 @@ import dev.hysteria.ast.ColumnName;
 import dev.hysteria.ast.Command;
 import dev.hysteria.ast.Conflict;
 import dev.hysteria.ast.ConflictKey;
-import dev.hysteria.ast.Ddl;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.InsertRows;
+import dev.hysteria.ast.Tree;
+import dev.hysteria.ast.TreeMapper;
+import dev.hysteria.type.LogicalType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,10 +33,10 @@ final class Inserts {
     /** {@return the rows that were written, in the order of those that were given} */
     List<Scope> of(Command.Insert insert) {
         Draft.Rows rows = draft.rows(insert.target().table());
-        StoredRows stored = new StoredRows(evaluation, rows);
+        StoredRows stored = new StoredRows(evaluation, draft, insert.target().table());
         List<Identifier> columns =
                 insert.columns().stream().map(ColumnName::name).toList();
-        Taken taken = new Taken(rows, keys(insert.conflict(), rows.table()));
+        Taken taken = new Taken(rows, keys(insert.conflict(), rows.table()), evaluation);
         Set<Long> written = new HashSet<>();
         List<Scope> results = new ArrayList<>();
         for (List<@Nullable Object> values : given(insert.rows())) {
@@ -98,7 +100,7 @@ final class Inserts {
     // ---- keys
 
     /** {@return the unique keys that a conflict is about} */
-    private static List<Ddl.UniqueKey> keys(Conflict conflict, Table table) {
+    private static List<Key> keys(Conflict conflict, Table table) {
         return switch (conflict) {
             case Conflict.Fail fail -> List.of();
             case Conflict.Skip(ConflictKey key) -> keys(key, table);
@@ -106,17 +108,16 @@ final class Inserts {
         };
     }
 
-    private static List<Ddl.UniqueKey> keys(ConflictKey key, Table table) {
+    private static List<Key> keys(ConflictKey key, Table table) {
         return switch (key) {
             case ConflictKey.Any any -> table.keys();
             case ConflictKey.Columns(List<ColumnName> columns, Expr predicate) -> {
-                if (!(predicate instanceof Expr.True)) {
-                    throw Refusal.of("a conflict on a partial index", "Name the columns of a key.");
-                }
                 Set<Identifier> wanted = new HashSet<>();
                 columns.forEach(column -> wanted.add(column.name()));
-                List<Ddl.UniqueKey> keys = table.keys().stream()
-                        .filter(each -> new HashSet<>(each.columns()).equals(wanted))
+                List<Key> keys = table.keys().stream()
+                        .filter(each -> each.isOfColumns() && new HashSet<>(each.columns()).equals(wanted))
+                        .filter(each -> each.predicate() instanceof Expr.True
+                                || constant(each.predicate()).equals(constant(predicate)))
                         .toList();
                 if (keys.isEmpty()) {
                     throw new IllegalArgumentException("no key of " + table.name() + " has the columns " + wanted);
@@ -126,35 +127,44 @@ final class Inserts {
         };
     }
 
+    /** {@return the predicate with its values as constants, as an index has them} */
+    private static Expr constant(Expr predicate) {
+        TreeMapper constants = new TreeMapper() {
+            @Override
+            public Expr expr(Expr expression) {
+                return expression instanceof Expr.Parameter(Object value, LogicalType type)
+                        ? new Expr.Literal(value, type)
+                        : Tree.mapChildren(expression, this);
+            }
+        };
+        return constants.expr(predicate);
+    }
+
     /** Which rows have the values of some keys. */
     private static final class Taken {
         private final Table table;
-        private final Map<Ddl.UniqueKey, Map<Identity, Long>> rows = new HashMap<>();
+        private final Evaluation evaluation;
+        private final Map<Key, Map<Identity, Long>> rows = new HashMap<>();
 
-        Taken(Draft.Rows rows, List<Ddl.UniqueKey> keys) {
+        Taken(Draft.Rows rows, List<Key> keys, Evaluation evaluation) {
             this.table = rows.table();
-            keys.forEach(key -> this.rows.put(key, Draft.index(rows, key.columns())));
+            this.evaluation = evaluation;
+            keys.forEach(key -> this.rows.put(key, new HashMap<>()));
+            rows.all().forEach(this::add);
         }
 
-        /** {@return the row that has a value of a key that the given one has too} */
+        /** {@return the row that has a key that the given one has too} */
         Optional<Long> by(Tuple row) {
             Set<Long> found = new HashSet<>();
-            rows.forEach((key, taken) -> {
-                Long number = taken.get(table.identity(row, key.columns()));
-                if (number != null) {
-                    found.add(number);
-                }
-            });
+            rows.forEach((key, taken) -> key.of(row, table, evaluation)
+                    .flatMap(identity -> Optional.ofNullable(taken.get(identity)))
+                    .ifPresent(found::add));
             return found.stream().min(Long::compare);
         }
 
         void add(long number, Tuple row) {
-            rows.forEach((key, taken) -> {
-                Identity identity = table.identity(row, key.columns());
-                if (!identity.hasNull()) {
-                    taken.put(identity, number);
-                }
-            });
+            rows.forEach(
+                    (key, taken) -> key.of(row, table, evaluation).ifPresent(identity -> taken.put(identity, number)));
         }
     }
 }

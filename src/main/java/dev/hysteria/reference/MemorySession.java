@@ -192,7 +192,8 @@ final class MemorySession implements Session {
                 yield new Place.Changed<>(written.tables(), written.answer());
             }
             case Ddl change ->
-                new Place.Changed<>(new Definitions(execution).after(change), new Answer(List.of(), List.of(), 0));
+                new Place.Changed<>(
+                        new Definitions(new Evaluation(execution)).after(change), new Answer(List.of(), List.of(), 0));
             case Query query -> new Place.Changed<>(tables, queried(execution, query));
         });
     }

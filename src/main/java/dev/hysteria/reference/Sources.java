@@ -1,5 +1,6 @@
 package dev.hysteria.reference;
 
+import dev.hysteria.ast.Ddl;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.JoinKind;
@@ -33,8 +34,7 @@ final class Sources {
     List<Map<Identifier, Tuple>> rows(Source source, Scope outer) {
         return switch (source) {
             case Source.Nothing nothing -> List.of(Map.of());
-            case Source.Table(TableName table, Identifier alias) ->
-                named(alias, evaluation.execution().tables().table(table).relation());
+            case Source.Table(TableName table, Identifier alias) -> named(alias, table(table));
             case Source.Common(Identifier name, Identifier alias) -> named(alias, outer.table(name));
             case Source.Derived(Query query, Identifier alias) ->
                 named(alias, evaluation.queries().of(query, outer));
@@ -46,6 +46,15 @@ final class Sources {
             case Source.CrossJoin(Source left, Source right) ->
                 joined(new Source.Join(JoinKind.INNER, left, right, new Expr.True()), outer);
         };
+    }
+
+    private Relation table(TableName name) {
+        Tables tables = evaluation.execution().tables();
+        if (tables.isView(name)) {
+            Ddl.CreateView view = tables.view(name);
+            return evaluation.queries().of(view.query(), new Scope.Outermost()).renamed(view.columns());
+        }
+        return tables.table(name).relation();
     }
 
     private static List<Map<Identifier, Tuple>> named(Identifier alias, Relation relation) {
@@ -125,10 +134,16 @@ final class Sources {
         return nulls;
     }
 
+    private Heading heading(TableName name) {
+        Tables tables = evaluation.execution().tables();
+        return tables.isView(name)
+                ? new Heading(tables.view(name).columns())
+                : tables.table(name).heading();
+    }
+
     private Heading heading(Source leaf, Scope outer) {
         return switch (leaf) {
-            case Source.Table(TableName table, Identifier alias) ->
-                evaluation.execution().tables().table(table).heading();
+            case Source.Table(TableName table, Identifier alias) -> heading(table);
             case Source.Common(Identifier name, Identifier alias) ->
                 outer.table(name).heading();
             case Source.Derived(Query query, Identifier alias) -> new Heading(query.columns());

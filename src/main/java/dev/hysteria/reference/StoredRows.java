@@ -5,7 +5,9 @@ import dev.hysteria.ast.Ddl;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.Nullability;
+import dev.hysteria.ast.TableName;
 import dev.hysteria.type.EnumStorage;
+import dev.hysteria.type.JsonTree;
 import dev.hysteria.type.LogicalType;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 final class StoredRows {
     private final Evaluation evaluation;
     private final Violations violations;
+    private final Draft draft;
     private final Draft.Rows rows;
 
-    StoredRows(Evaluation evaluation, Draft.Rows rows) {
+    StoredRows(Evaluation evaluation, Draft draft, TableName table) {
         this.evaluation = evaluation;
+        this.draft = draft;
         this.violations = new Violations(evaluation.execution());
-        this.rows = rows;
+        this.rows = draft.rows(table);
     }
 
     /** {@return the row that is stored for some columns' values; the others are the table's to fill} */
@@ -71,6 +75,7 @@ final class StoredRows {
             case ColumnContent.Plain plain -> null;
             case ColumnContent.Default(Expr value) -> evaluation.of(value, new Scope.Outermost());
             case ColumnContent.Identity identity -> rows.takeIdentity();
+            case ColumnContent.Sequence(TableName sequence) -> draft.takeNumber(sequence);
             case ColumnContent.Computed computed -> null;
         };
     }
@@ -88,7 +93,9 @@ final class StoredRows {
         Tuple complete = row;
         for (Ddl.ColumnDefinition column : columns()) {
             if (column.content() instanceof ColumnContent.Computed(Expr value, var storage)) {
-                complete = complete.with(column.name(), fit(column, evaluation.of(value, scope(complete))));
+                complete = complete.with(
+                        column.name(),
+                        fit(column, evaluation.of(value, rows.table().scope(complete))));
             }
         }
         return complete;
@@ -101,16 +108,11 @@ final class StoredRows {
             }
         }
         for (Ddl.Check check : rows.table().definition().checks()) {
-            if (evaluation.truth(check.condition(), scope(row)) == Truth.FALSE) {
+            if (evaluation.truth(check.condition(), rows.table().scope(row)) == Truth.FALSE) {
                 throw violations.check(rows.table().name(), check);
             }
         }
         return row;
-    }
-
-    private Scope scope(Tuple row) {
-        return new Scope.Sources(
-                new Scope.Outermost(), Map.of(rows.table().name().name(), row));
     }
 
     // ---- values
@@ -148,7 +150,7 @@ final class StoredRows {
                 yield value;
             }
             case LogicalType.Json t -> {
-                var unused = Json.read((String) value);
+                var unused = JsonTree.read((String) value);
                 yield value;
             }
             case LogicalType.Binary t -> ((byte[]) value).clone();

@@ -8,40 +8,77 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Everything that a database holds: immutable, so that a transaction is undone by forgetting what it made. */
-record Tables(Map<TableName, Table> byName) {
+/**
+ * Everything that a database holds: immutable, so that a transaction is undone by forgetting what it made.
+ *
+ * @param sequences the next number of each
+ */
+record Tables(Map<TableName, Table> byName, Map<TableName, Ddl.CreateView> views, Map<TableName, Long> sequences) {
 
     Tables {
         byName = Map.copyOf(byName);
+        views = Map.copyOf(views);
+        sequences = Map.copyOf(sequences);
     }
 
     static Tables none() {
-        return new Tables(Map.of());
+        return new Tables(Map.of(), Map.of(), Map.of());
     }
 
     Table table(TableName name) {
-        Table table = byName.get(name);
-        if (table == null) {
-            throw new IllegalArgumentException("there is no table " + name);
+        return present(byName, name, "table");
+    }
+
+    Ddl.CreateView view(TableName name) {
+        return present(views, name, "view");
+    }
+
+    private static <T> T present(Map<TableName, T> things, TableName name, String kind) {
+        T thing = things.get(name);
+        if (thing == null) {
+            throw new IllegalArgumentException("there is no " + kind + " " + name);
         }
-        return table;
+        return thing;
+    }
+
+    boolean isView(TableName name) {
+        return views.containsKey(name);
     }
 
     boolean has(TableName name) {
-        return byName.containsKey(name);
+        return byName.containsKey(name) || views.containsKey(name) || sequences.containsKey(name);
     }
 
     /** {@return these tables, with some new or in the place of those of the same name} */
     Tables with(Collection<Table> changed) {
         Map<TableName, Table> all = new HashMap<>(byName);
         changed.forEach(table -> all.put(table.name(), table));
-        return new Tables(all);
+        return new Tables(all, views, sequences);
     }
 
+    Tables withView(Ddl.CreateView view) {
+        return new Tables(byName, with(views, view.view(), view), sequences);
+    }
+
+    Tables withSequence(TableName name, long next) {
+        return new Tables(byName, views, with(sequences, name, next));
+    }
+
+    /** {@return these tables without what has this name} */
     Tables without(TableName name) {
-        Map<TableName, Table> all = new HashMap<>(byName);
-        all.remove(name);
-        return new Tables(all);
+        return new Tables(without(byName, name), without(views, name), without(sequences, name));
+    }
+
+    private static <T> Map<TableName, T> with(Map<TableName, T> things, TableName name, T thing) {
+        Map<TableName, T> more = new HashMap<>(things);
+        more.put(name, thing);
+        return more;
+    }
+
+    private static <T> Map<TableName, T> without(Map<TableName, T> things, TableName name) {
+        Map<TableName, T> fewer = new HashMap<>(things);
+        fewer.remove(name);
+        return fewer;
     }
 
     /** A foreign key and the table that has it. */

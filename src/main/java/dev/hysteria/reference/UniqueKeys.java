@@ -1,17 +1,19 @@
 package dev.hysteria.reference;
 
-import dev.hysteria.ast.Ddl;
 import dev.hysteria.ast.TableName;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
-/** Whether rows share the values of a key; a row with a null in it shares them with none. */
+/** Whether rows share a key. */
 final class UniqueKeys {
+    private final Evaluation evaluation;
     private final Violations violations;
     private final Draft draft;
 
-    UniqueKeys(Execution execution, Draft draft) {
-        this.violations = new Violations(execution);
+    UniqueKeys(Evaluation evaluation, Draft draft) {
+        this.evaluation = evaluation;
+        this.violations = new Violations(evaluation.execution());
         this.draft = draft;
     }
 
@@ -19,18 +21,22 @@ final class UniqueKeys {
     void check() {
         for (TableName name : draft.touched()) {
             Draft.Rows rows = draft.rows(name);
-            if (!rows.changes().isEmpty()) {
+            if (rows.isChanged()) {
                 rows.table().keys().forEach(key -> check(rows, key));
             }
         }
     }
 
-    private void check(Draft.Rows rows, Ddl.UniqueKey key) {
+    private void check(Draft.Rows rows, Key key) {
+        check(rows.table(), rows.all().values(), key);
+    }
+
+    void check(Table table, Iterable<Tuple> rows, Key key) {
         Set<Identity> seen = new HashSet<>();
-        for (Tuple row : rows.all().values()) {
-            Identity identity = rows.table().identity(row, key.columns());
-            if (!identity.hasNull() && !seen.add(identity)) {
-                throw violations.unique(rows.table().name(), key);
+        for (Tuple row : rows) {
+            Optional<Identity> identity = key.of(row, table, evaluation);
+            if (identity.isPresent() && !seen.add(identity.get())) {
+                throw violations.unique(table.name(), key);
             }
         }
     }

@@ -20,7 +20,7 @@ import java.util.Set;
 /** The errors of rows that a table does not take, with the constraint's own name. */
 record Violations(Execution execution) {
 
-    UniqueViolation unique(TableName table, Ddl.UniqueKey key) {
+    UniqueViolation unique(TableName table, Key key) {
         return new UniqueViolation(constraint(table, key.name(), key.columns()), failure());
     }
 

@@ -43,7 +43,7 @@ final class Writes {
         };
         ForeignKeys foreignKeys = new ForeignKeys(evaluation.execution(), draft);
         foreignKeys.follow(evaluation);
-        new UniqueKeys(evaluation.execution(), draft).check();
+        new UniqueKeys(evaluation, draft).check();
         foreignKeys.check();
         return new Written(draft.after(), answer);
     }
@@ -65,7 +65,7 @@ final class Writes {
     private List<Scope> updated(Command.Update update) {
         Matches matches = new Matches(evaluation, update.target());
         Draft.Rows rows = draft.rows(update.target().table());
-        StoredRows stored = new StoredRows(evaluation, rows);
+        StoredRows stored = new StoredRows(evaluation, draft, update.target().table());
         Map<Matches.Match, Tuple> changed = new LinkedHashMap<>();
         for (Matches.Match match : matches.of(update.from(), update.filter(), update.ordering(), update.page())) {
             Map<Identifier, @Nullable Object> values = new HashMap<>();

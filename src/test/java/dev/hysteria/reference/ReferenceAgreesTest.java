@@ -30,12 +30,6 @@ class ReferenceAgreesTest {
     private static final Map<String, Set<TestDatabase>> KNOWN = Map.of(
             // rows with equal keys come in any order inside the text
             "grouping/text-aggregate-nulls", Set.of(TestDatabase.POSTGRES),
-            // a decimal is stored without the zeros at its end
-            "number/cast-to-text", Set.of(TestDatabase.SQLITE),
-            // a date as a date-time is left without its midnight
-            "time/cast", Set.of(TestDatabase.SQLITE),
-            // a parent that is not there is made
-            "json/set", Set.of(TestDatabase.SQLITE),
             // a null that is put: a JSON null on the one, nothing where it does not fit on the other
             "json/set-document", Set.of(TestDatabase.SQLITE, TestDatabase.POSTGRES));
 
