@@ -9,7 +9,7 @@ SELECT `events`.`amount` / NULLIF(?, 0) AS `c1`, `events`.`amount` / NULLIF(`eve
 -- parameters: [3: decimal(1, 0)]
 
 -- SQLite
-SELECT "events"."amount" / ? AS "c1", "events"."amount" / "events"."amount" AS "c2" FROM "events"
+SELECT "events"."amount" * 1.0 / ? AS "c1", "events"."amount" * 1.0 / "events"."amount" AS "c2" FROM "events"
 -- parameters: [3: decimal(1, 0)]
 
 -- SQL Server

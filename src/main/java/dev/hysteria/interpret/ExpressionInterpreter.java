@@ -463,8 +463,18 @@ final class ExpressionInterpreter {
             remainder(arithmetic);
         } else if (operator == ArithmeticOperator.DIVIDE && integer) {
             integerDivision(arithmetic);
+        } else if (operator == ArithmeticOperator.DIVIDE && arithmetic.type() instanceof LogicalType.Decimal) {
+            decimalDivision(arithmetic);
         } else {
             infix(arithmetic, infixSymbol(operator));
+        }
+    }
+
+    private void decimalDivision(Expr.Arithmetic division) {
+        switch (renderer.traits.storage().decimals()) {
+            case EXACT -> infix(division, " / ");
+            // a decimal without fractional digits is an integer there, whose quotient would be one too
+            case EXACT_TO_15_DIGITS -> infix(division, " * 1.0 / ");
         }
     }
 

@@ -334,6 +334,7 @@ class FunctionMeaningTest {
             calculate(ArithmeticOperator.DIVIDE, null, 1.0, 0.0),
             calculate(ArithmeticOperator.DIVIDE, null, decimal("1.5"), decimal("0.0")),
             calculate(ArithmeticOperator.DIVIDE, decimal("1.25"), decimal("2.5"), decimal("2")),
+            calculate(ArithmeticOperator.DIVIDE, decimal("2.5"), decimal("10.00"), decimal("4.00")),
             calculate(ArithmeticOperator.REMAINDER, 1, 7, 3),
             calculate(ArithmeticOperator.REMAINDER, -1, -7, 3),
             calculate(ArithmeticOperator.REMAINDER, 1, 7, -3),
