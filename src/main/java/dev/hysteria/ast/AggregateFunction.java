@@ -6,13 +6,15 @@ public enum AggregateFunction {
     COUNT_ROWS,
     /** The number of non-null values. */
     COUNT,
-    /** The sum; of integers a BIGINT or, of BIGINT, a decimal. */
+    /** The sum; of integers a BIGINT or, of BIGINT, a decimal; of decimals a decimal of their scale, else a double. */
     SUM,
-    /** The mean; of integers not an integer. */
+    /** The mean; of decimals a decimal, of other numbers a double. */
     AVERAGE,
+    /** The smallest value. */
     MINIMUM,
+    /** The largest value. */
     MAXIMUM,
-    /** TRUE when every value is TRUE. */
+    /** TRUE when no value is FALSE. */
     EVERY,
     /** TRUE when at least one value is TRUE. */
     SOME

@@ -1,6 +1,6 @@
 package dev.hysteria.ast;
 
-/** Arithmetic on two numbers; null when either is null. */
+/** Arithmetic on two numbers; null when either is null. A result beyond the type is an error, when it is calculated or when it is read. */
 public enum ArithmeticOperator {
     ADD,
     SUBTRACT,

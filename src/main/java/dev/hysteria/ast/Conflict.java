@@ -8,7 +8,7 @@ public sealed interface Conflict {
     /** The insert fails. */
     record Fail() implements Conflict {}
 
-    /** The row is left out. */
+    /** The row is left out; another violation fails the insert. */
     record Skip(ConflictKey key) implements Conflict {}
 
     /**

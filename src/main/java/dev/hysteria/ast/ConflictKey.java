@@ -8,7 +8,7 @@ public sealed interface ConflictKey {
     /** Any unique key of the table. */
     record Any() implements ConflictKey {}
 
-    /** The unique key of these columns; {@code predicate} is a partial index's, {@link Expr.True} when it has none. */
+    /** The unique key of exactly these columns; {@code predicate} is a partial index's, {@link Expr.True} when it has none. */
     record Columns(List<ColumnName> columns, Expr predicate) implements ConflictKey {
         public Columns {
             columns = List.copyOf(columns);

@@ -2,7 +2,9 @@ package dev.hysteria.ast;
 
 /** A part of a date or time that can be extracted as an integer; timestamps are seen in UTC. */
 public enum DateField {
+    /** 1 to 9999. */
     YEAR,
+    /** 1 to 4. */
     QUARTER,
     /** 1 to 12. */
     MONTH,
@@ -14,10 +16,12 @@ public enum DateField {
     ISO_DAY_OF_WEEK,
     /** 1 to 366. */
     DAY_OF_YEAR,
+    /** 0 to 23. */
     HOUR,
+    /** 0 to 59. */
     MINUTE,
     /** Whole seconds, 0 to 59. */
     SECOND,
-    /** Whole seconds since 1970-01-01T00:00:00Z. */
+    /** Whole seconds since 1970-01-01T00:00:00Z, rounded down. */
     EPOCH_SECOND
 }

@@ -73,7 +73,7 @@ public sealed interface Expr extends Node {
     /** Never UNKNOWN. */
     record IsNull(Expr operand) implements Predicate {}
 
-    /** {@code low <= operand and operand <= high}. */
+    /** {@code low <= operand and operand <= high}: both ends included, FALSE when one half is. */
     record Between(Expr operand, Expr low, Expr high) implements Predicate {}
 
     /** Equality with any of one or more non-null values. */
@@ -86,7 +86,7 @@ public sealed interface Expr extends Node {
         }
     }
 
-    /** Equality with any row of a query as wide as the operand. */
+    /** Equality with any row of a query as wide as the operand: FALSE of no rows, UNKNOWN when none is equal and a null leaves it open. */
     record InQuery(Expr operand, Query query) implements Predicate {}
 
     /** Whether the query has a row; never UNKNOWN. */
@@ -162,7 +162,7 @@ public sealed interface Expr extends Node {
         }
     }
 
-    /** A date or time moved by a whole number of units; of the operand's type. */
+    /** A date or time moved by a whole number of units, a time of day around midnight; of the operand's type. */
     record DateAdd(Expr operand, Expr amount, DateUnit unit) implements Expr {
         @Override
         public LogicalType type() {
@@ -178,7 +178,7 @@ public sealed interface Expr extends Node {
         }
     }
 
-    /** Whole days, hours, minutes or seconds from {@code start} to {@code end}, cut toward zero; a BIGINT. */
+    /** Whole days (of 24 hours), hours, minutes or seconds from {@code start} to {@code end}, cut toward zero; a BIGINT. */
     record DateDifference(DateUnit unit, Expr start, Expr end) implements Expr {
         public DateDifference {
             if (unit == DateUnit.YEAR || unit == DateUnit.MONTH || unit == DateUnit.WEEK) {
@@ -208,10 +208,13 @@ public sealed interface Expr extends Node {
         public record Branch(Expr condition, Expr result) {}
     }
 
-    /** The value as another type; what does not convert is an error when the statement runs. */
+    /**
+     * The value as another type. Which pairs of types, and which texts, mean the same everywhere is told by the reference of semantics; of
+     * others it is what the database's own CAST gives, an error on some and a value on others.
+     */
     record Cast(Expr operand, LogicalType type) implements Expr {}
 
-    /** Several expressions compared as one. */
+    /** Several expressions compared as one: equal when all pairs are, ordered by the first pair that differs. */
     record Row(List<Expr> elements) implements Expr {
         public Row {
             elements = requireTwo(elements, "a row value");
@@ -309,12 +312,13 @@ public sealed interface Expr extends Node {
     }
 
     /**
-     * Whether {@code part} is contained: objects by members, arrays by elements in any order, scalars by equality. A document that is an array
-     * contains a scalar among its elements too, an array inside it does not.
+     * Whether {@code part} is contained: an object by its members, each contained in that of the same name; an array by its elements, each
+     * contained in some element, in any order; a scalar by equality. A document that is an array contains a scalar among its elements too, an
+     * array inside it does not. Null when one is null.
      */
     record JsonContains(Expr document, Expr part) implements Predicate {}
 
-    /** Whether two documents are the same value; object members have no order. */
+    /** Whether two documents are the same value: numbers by value, object members in any order, arrays in order. Null when one is null. */
     record JsonEquals(Expr left, Expr right) implements Predicate {}
 
     /**
@@ -328,13 +332,13 @@ public sealed interface Expr extends Node {
         }
     }
 
-    /** Whether an array holds a value. */
+    /** Whether an element equals a value: UNKNOWN when none does and one is null, or when the array or the value is null. */
     record ArrayContains(Expr array, Expr element) implements Predicate {}
 
-    /** Whether two arrays share an element. */
+    /** Whether an element of one array equals one of the other; nulls equal none. UNKNOWN when an array is null. */
     record ArrayOverlaps(Expr left, Expr right) implements Predicate {}
 
-    /** The number of elements. */
+    /** The number of elements, nulls included. */
     record ArrayLength(Expr array) implements Expr {
         @Override
         public LogicalType type() {

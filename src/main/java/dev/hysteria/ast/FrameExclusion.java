@@ -4,6 +4,8 @@ package dev.hysteria.ast;
 public enum FrameExclusion {
     NOTHING,
     CURRENT_ROW,
+    /** The current row and its peers. */
     GROUP,
+    /** The current row's peers, but not the row itself. */
     TIES
 }

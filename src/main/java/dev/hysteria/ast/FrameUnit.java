@@ -2,6 +2,7 @@ package dev.hysteria.ast;
 
 /** What a frame's bounds count. */
 public enum FrameUnit {
+    /** Rows. */
     ROWS,
     /** Distance in the single ordering key's value. */
     RANGE,

@@ -26,26 +26,29 @@ public enum ScalarFunction {
     RIGHT,
     /** (text, from, to): every occurrence of a non-empty {@code from} replaced; case-sensitive. */
     REPLACE,
-    /** (needle, text): the position of the first occurrence, 0 when there is none; case-sensitive. */
+    /** (needle, text): the position of the first occurrence, 0 when there is none, 1 when the needle is empty; case-sensitive. */
     POSITION,
-    /** (text, n, fill): padded at the start to n code points, cut at the end when longer. */
+    /** (text, n, fill): padded with a non-empty {@code fill} at the start to n code points, cut at the end when longer. */
     PAD_LEADING,
-    /** (text, n, fill): padded at the end to n code points, cut at the end when longer. */
+    /** (text, n, fill): padded with a non-empty {@code fill} at the end to n code points, cut at the end when longer. */
     PAD_TRAILING,
     /** (text, n): the text n times; empty when n is 0. */
     REPEAT,
     /** The code points in reverse. */
     REVERSE,
+    /** The distance from zero. */
     ABSOLUTE,
     /** -1, 0 or 1, an integer. */
     SIGN,
+    /** The smallest whole number that is not less, of the argument's type. */
     CEILING,
+    /** The largest whole number that is not greater, of the argument's type. */
     FLOOR,
     /** (number, digits): rounded half away from zero to fractional digits; digits is a constant. */
     ROUND,
     /** (number, digits): cut toward zero to fractional digits; digits is a constant. */
     TRUNCATE,
-    /** (base, exponent): a double. */
+    /** (base, exponent): a double; a negative base takes whole exponents, zero those that are not negative. */
     POWER,
     /** A double; null for a negative argument. */
     SQUARE_ROOT,
@@ -53,9 +56,9 @@ public enum ScalarFunction {
     EXPONENTIAL,
     /** The natural logarithm, a double; null unless the argument is positive. */
     NATURAL_LOGARITHM,
-    /** The largest of two or more values. */
+    /** The largest of two or more values; null when one is null. */
     GREATEST,
-    /** The smallest of two or more values. */
+    /** The smallest of two or more values; null when one is null. */
     LEAST,
     /** The first non-null of two or more values. */
     COALESCE,

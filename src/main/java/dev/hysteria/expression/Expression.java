@@ -180,7 +180,12 @@ public interface Expression<T> extends Selectable<T> {
         return of(Calls.of(ScalarFunction.NULL_IF, type(), this, other), type());
     }
 
-    /** {@return its value as another type; a value that does not convert is an error when the statement runs} */
+    /**
+     * {@return its value as another type}
+     *
+     * <p>Which pairs of types and which texts mean the same everywhere is told by the reference of semantics. A fraction is rounded first where
+     * an integer is wanted: databases disagree about it.
+     */
     default <V> Expression<V> cast(DataType<V> target) {
         return of(new Expr.Cast(ast(), target.logical()), target);
     }
