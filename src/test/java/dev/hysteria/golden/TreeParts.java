@@ -15,14 +15,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The records and enum constants that trees are made of, found by reflection: those there are, and those in given statements. */
-final class TreeParts {
+public final class TreeParts {
     private final Set<String> parts = new TreeSet<>();
     private final Set<Class<?>> seen = new HashSet<>();
 
     private TreeParts() {}
 
     /** Everything that can occur in a statement, by name. */
-    static Set<String> existing() {
+    public static Set<String> existing() {
         TreeParts all = new TreeParts();
         all.addType(Statement.class);
         return all.parts;
