@@ -13,15 +13,15 @@ public record LiteralForms(TextLiteral text, BinaryLiteral binary, TruthLiteral 
         NATIONAL
     }
 
-    /** How bytes are written. */
+    /** How bytes are written, and made of a text of their hexadecimal digits. */
     public enum BinaryLiteral {
-        /** {@code X'CAFE'}. */
+        /** {@code X'CAFE'}; {@code UNHEX(x)}. */
         X_QUOTED,
-        /** {@code 0xCAFE}. */
+        /** {@code 0xCAFE}; {@code CONVERT(VARBINARY(MAX), x, 2)}. */
         HEXADECIMAL,
-        /** {@code '\xCAFE'::bytea}. */
+        /** {@code '\xCAFE'::bytea}; {@code decode(x, 'hex')}. */
         BACKSLASH_X_CAST,
-        /** {@code HEXTORAW('CAFE')}. */
+        /** {@code HEXTORAW('CAFE')}; {@code HEXTORAW(x)}. */
         HEXTORAW
     }
 

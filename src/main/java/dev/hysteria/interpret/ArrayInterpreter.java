@@ -118,7 +118,6 @@ final class ArrayInterpreter {
 
     /** The query {@code SELECT alias.v FROM …} of an array's elements, to which a WHERE may be added. */
     private void selectElements(Expr array, LogicalType element, String alias) {
-        requireReadable(element);
         out.sql(
                 switch (renderer.traits.expression().json().arrays()) {
                     case JSON_TABLE_UNJOINED -> isOfARow(array) ? "SELECT /*+ NO_SEMIJOIN() */ " : "SELECT ";
@@ -160,6 +159,26 @@ final class ArrayInterpreter {
 
     /** The element of a row of {@link #selectElements}. */
     private void element(String alias, LogicalType element) {
+        if (!isBytes(element)) {
+            read(alias, element);
+            return;
+        }
+        switch (renderer.traits.literal().binary()) {
+            case X_QUOTED -> digits("UNHEX(", alias, ")");
+            case HEXADECIMAL -> digits("CONVERT(VARBINARY(MAX), ", alias, ", 2)");
+            case BACKSLASH_X_CAST -> digits("decode(", alias, ", 'hex')");
+            case HEXTORAW -> digits("HEXTORAW(", alias, ")");
+        }
+    }
+
+    /** The bytes of an element: of a UUID too, which JSON holds with its hyphens. */
+    private void digits(String call, String alias, String close) {
+        out.sql(call).sql("REPLACE(");
+        read(alias, new LogicalType.Text());
+        out.sql(", '-', '')").sql(close);
+    }
+
+    private void read(String alias, LogicalType element) {
         switch (renderer.traits.expression().json().arrays()) {
             case NATIVE, JSON_TABLE, JSON_TABLE_UNJOINED -> out.sql(alias).sql(".v");
             case JSON_EACH -> out.sql(alias).sql(".value");
@@ -173,26 +192,17 @@ final class ArrayInterpreter {
         }
     }
 
-    /** The type of an element read from JSON: a label is a text there, whatever columns store it as. */
+    /** The type of an element read from JSON: a label is a text there, and so are the digits of bytes, whatever columns store them as. */
     private String elementType(LogicalType element) {
         LogicalType read = element instanceof LogicalType.Enumeration(var name, var labels, var storage)
                 ? new LogicalType.Enumeration(name, labels, EnumStorage.TEXT_WITH_CHECK)
                 : element;
-        return renderer.dialect.columnType(read);
+        return renderer.dialect.columnType(isBytes(read) ? new LogicalType.Text() : read);
     }
 
     private static String withoutCollation(String type) {
         int collation = type.indexOf(" COLLATE ");
         return collation < 0 ? type : type.substring(0, collation);
-    }
-
-    /** Refuses elements that JSON holds in another form than columns do. */
-    private void requireReadable(LogicalType element) {
-        if (isBytes(element)) {
-            throw renderer.refusal(
-                    "looking into an array of elements of type " + element.described(),
-                    "Read the array and look in Java, or keep its elements in a table.");
-        }
     }
 
     private boolean isBytes(LogicalType type) {
@@ -224,7 +234,7 @@ final class ArrayInterpreter {
                     case ARRAY, JSON_EACH, OPENJSON -> false;
                 };
         boolean nested = type instanceof LogicalType.Array || type instanceof LogicalType.Json;
-        return !isBytes(type) && !cut && !nested;
+        return !cut && !nested;
     }
 
     private void asOneParameter(Expr.InList list, String words, LogicalType.Array array) {

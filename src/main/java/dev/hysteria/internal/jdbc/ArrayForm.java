@@ -24,8 +24,14 @@ sealed interface ArrayForm extends ValueForm {
     record Native(String elementType, ValueForm element) implements ArrayForm {
         @Override
         public void bind(PreparedStatement statement, int index, Object canonical) throws SQLException {
-            Array array = statement.getConnection().createArrayOf(elementType, ((List<?>) canonical).toArray());
+            Array array = statement.getConnection().createArrayOf(elementType, elements((List<?>) canonical));
             statement.setArray(index, array);
+        }
+
+        // Drivers take bytes for an array of numbers, unless the array says what it holds.
+        private static Object[] elements(List<?> values) {
+            boolean bytes = values.stream().anyMatch(byte[].class::isInstance);
+            return bytes ? values.toArray(new byte[0][]) : values.toArray();
         }
 
         @Override
