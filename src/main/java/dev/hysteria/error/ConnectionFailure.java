@@ -40,8 +40,8 @@ public final class ConnectionFailure extends DatabaseException {
                         "None of the %d connection%s of the pool came back within %d ms"
                                 .formatted(size, size == 1 ? "" : "s", waited.toMillis()),
                         "look for what holds them: a long transaction, a stream that was not closed, or the database"
-                            + " used inside a transaction's block in place of the transaction. Make the pool larger if"
-                            + " all of them work."),
+                                + " used inside a transaction's block in place of the transaction. Make the pool larger if"
+                                + " all of them work."),
                 failure);
     }
 

@@ -12,10 +12,12 @@ record DecimalCodec(LogicalType.Decimal type) implements Codec<BigDecimal> {
             scaled = value.setScale(type.scale());
         } catch (ArithmeticException lost) {
             throw new IllegalArgumentException(
-                    value.toPlainString() + " has more than " + type.scale() + " fractional digits; round it first", lost);
+                    value.toPlainString() + " has more than " + type.scale() + " fractional digits; round it first",
+                    lost);
         }
         if (scaled.precision() > type.precision()) {
-            throw new IllegalArgumentException(value.toPlainString() + " has more than " + type.precision() + " digits");
+            throw new IllegalArgumentException(
+                    value.toPlainString() + " has more than " + type.precision() + " digits");
         }
         return scaled;
     }
