@@ -26,6 +26,7 @@ import dev.hysteria.dialect.SelectForms;
 import dev.hysteria.dialect.StorageForms;
 import dev.hysteria.dialect.Traits;
 import dev.hysteria.dialect.WriteForms;
+import dev.hysteria.rewrite.FloatRemainderByQuotient;
 import dev.hysteria.rewrite.InsensitiveLikeByLower;
 import dev.hysteria.rewrite.KeyParametersByLiteral;
 import dev.hysteria.rewrite.LimitedWriteByKey;
@@ -139,6 +140,7 @@ public final class PostgresDialect implements Dialect {
 
     private static final List<Rewrite> REWRITES = List.of(
             new KeyParametersByLiteral(),
+            new FloatRemainderByQuotient(),
             new ZeroDivisorByNull(),
             new NullPropagatingExtremes(),
             new InsensitiveLikeByLower(),

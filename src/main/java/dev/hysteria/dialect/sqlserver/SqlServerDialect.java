@@ -27,6 +27,7 @@ import dev.hysteria.rewrite.BooleanAggregatesByExtremes;
 import dev.hysteria.rewrite.DistinctOnByWindow;
 import dev.hysteria.rewrite.ExtremesByCase;
 import dev.hysteria.rewrite.FilterByCase;
+import dev.hysteria.rewrite.FloatRemainderByQuotient;
 import dev.hysteria.rewrite.InlineWindows;
 import dev.hysteria.rewrite.InsensitiveLikeByLower;
 import dev.hysteria.rewrite.IntegerAggregatesByCast;
@@ -87,6 +88,7 @@ public final class SqlServerDialect implements Dialect {
             new BooleanAggregatesByExtremes(),
             new IntegerAggregatesByCast(),
             new ExtremesByCase(),
+            new FloatRemainderByQuotient(),
             new ZeroDivisorByNull(),
             new NullOrderByKey(),
             new WindowOrderByConstant(),
