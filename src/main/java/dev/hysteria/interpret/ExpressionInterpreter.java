@@ -25,6 +25,7 @@ final class ExpressionInterpreter {
     private final Renderer renderer;
     private final SqlWriter out;
     private final FunctionInterpreter functions;
+    private final MatchInterpreter matches;
     private final JsonInterpreter json;
     private final ArrayInterpreter arrays;
 
@@ -32,6 +33,7 @@ final class ExpressionInterpreter {
         this.renderer = renderer;
         this.out = renderer.out;
         this.functions = new FunctionInterpreter(renderer);
+        this.matches = new MatchInterpreter(renderer);
         this.json = new JsonInterpreter(renderer);
         this.arrays = new ArrayInterpreter(renderer);
     }
@@ -164,8 +166,8 @@ final class ExpressionInterpreter {
                 out.sql("EXISTS ");
                 renderer.queries.nested(query);
             }
-            case Expr.Like like -> like(like, " LIKE ");
-            case Expr.Regexp(Expr operand, Expr pattern, RegexpFlags flags) -> regexp(operand, pattern, flags);
+            case Expr.Like like -> matches.like(like, " LIKE ");
+            case Expr.Regexp(Expr operand, Expr pattern, RegexpFlags flags) -> matches.regexp(operand, pattern, flags);
             case Expr.And(List<Expr> operands) -> junction(operands, " AND ", Precedence.AND);
             case Expr.Or(List<Expr> operands) -> junction(operands, " OR ", Precedence.OR);
             case Expr.Not(Expr operand) -> not(operand);
@@ -332,80 +334,6 @@ final class ExpressionInterpreter {
         operand(between.high());
     }
 
-    private void like(Expr.Like like, String words) {
-        String operator = switch (like.sensitivity()) {
-            case SENSITIVE -> words;
-            case INSENSITIVE ->
-                throw renderer.refusal(
-                        "LIKE that ignores case", "The dialect lacks the rewrite that compares lower case.");
-        };
-        operand(like.operand());
-        out.sql(operator);
-        switch (renderer.traits.expression().texts().like()) {
-            case STANDARD -> operand(like.pattern());
-            case WITH_CLASSES -> {
-                out.sql("REPLACE(");
-                write(like.pattern());
-                out.sql(", ").literal("[", TEXT).sql(", ").literal("\\[", TEXT).sql(")");
-            }
-        }
-        out.sql(" ESCAPE ").literal("\\", TEXT);
-    }
-
-    private void regexp(Expr operand, Expr pattern, RegexpFlags flags) {
-        switch (renderer.traits.expression().texts().regexps()) {
-            case TILDE -> {
-                atLeast(operand, Precedence.PRIMARY);
-                out.sql(" COLLATE \"und-x-icu\" ~ ");
-                withOptions(options(flags, "", "i", "w"), pattern);
-            }
-            case TILDE_WITH_S -> operator(operand, " ~ ", "s" + options(flags, "", "i", "m"), pattern);
-            case REGEXP -> operator(operand, " REGEXP ", "s" + options(flags, "", "i", "m"), pattern);
-            case REGEXP_LIKE_WITH_N -> regexpLike(operand, pattern, options(flags, "c", "i", "m") + "n");
-            case REGEXP_LIKE_WITH_N_AND_U -> regexpLike(operand, pattern, options(flags, "c", "i", "m") + "nu");
-            case REGEXP_LIKE_WITH_S -> regexpLike(operand, pattern, options(flags, "c", "i", "m") + "s");
-            case NONE ->
-                throw renderer.refusal(
-                        "regular expressions", "Use like, contains, startsWith or endsWith, or filter in Java.");
-        }
-    }
-
-    private void regexpLike(Expr operand, Expr pattern, String options) {
-        out.sql("REGEXP_LIKE(");
-        write(operand);
-        out.sql(", ");
-        write(pattern);
-        out.sql(", ").literal(options, TEXT).sql(")");
-    }
-
-    private void operator(Expr operand, String operator, String options, Expr pattern) {
-        operand(operand);
-        out.sql(operator);
-        withOptions(options, pattern);
-    }
-
-    private void withOptions(String options, Expr pattern) {
-        if (options.isEmpty()) {
-            operand(pattern);
-        } else {
-            Expr prefix = new Expr.Literal("(?" + options + ")", TEXT);
-            out.sql("(");
-            write(new Expr.Concat(List.of(prefix, pattern)));
-            out.sql(")");
-        }
-    }
-
-    private static String options(RegexpFlags flags, String sensitive, String insensitive, String lines) {
-        return switch (flags.sensitivity()) {
-                    case SENSITIVE -> sensitive;
-                    case INSENSITIVE -> insensitive;
-                }
-                + switch (flags.lines()) {
-                    case WHOLE_TEXT -> "";
-                    case EACH_LINE -> lines;
-                };
-    }
-
     private void junction(List<Expr> operands, String operator, Precedence precedence) {
         out.list(operands, operator, operand -> {
             if (Precedence.of(operand).compareTo(precedence) > 0) {
@@ -427,7 +355,7 @@ final class ExpressionInterpreter {
         } else if (operand instanceof Expr.InQuery query) {
             inQuery(query, " NOT IN ");
         } else if (operand instanceof Expr.Like like) {
-            like(like, " NOT LIKE ");
+            matches.like(like, " NOT LIKE ");
         } else if (operand instanceof Expr.Between between) {
             between(between, " NOT BETWEEN ");
         } else if (operand instanceof Expr.Exists(var query)) {
