@@ -22,7 +22,7 @@ final class JsonText {
             case JsonTree.Elements(List<JsonTree> elements) ->
                 elements.stream().map(JsonText::of).collect(Collectors.joining(",", "[", "]"));
             case JsonTree.Text(String text) -> JsonTree.quoted(text);
-            case JsonTree.Numeric(BigDecimal number) -> number.toString();
+            case JsonTree.Numeric(BigDecimal number) -> isPlain(number) ? number.toPlainString() : number.toString();
             case JsonTree.Truth(boolean truth) -> Boolean.toString(truth);
             case JsonTree.Null nothing -> "null";
         };
@@ -30,9 +30,13 @@ final class JsonText {
 
     /** {@return a number as its plain digits} */
     static String digits(BigDecimal number) {
-        if (Math.abs(number.scale()) > MOST_ZEROS) {
+        if (!isPlain(number)) {
             throw Refusal.of("a JSON number of so many digits as text", "Read the document in Java.");
         }
         return number.toPlainString();
+    }
+
+    private static boolean isPlain(BigDecimal number) {
+        return Math.abs(number.scale()) <= MOST_ZEROS;
     }
 }

@@ -4,7 +4,9 @@ import dev.hysteria.ast.ComparisonOperator;
 import dev.hysteria.ast.Distinctness;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.type.LogicalType;
+import java.time.DateTimeException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +29,10 @@ final class Predicates {
                 distinct(distinctness, types(left), values(left, scope), values(right, scope));
             case Expr.IsNull(Expr operand) -> Truth.of(evaluation.of(operand, scope) == null);
             case Expr.Between(Expr operand, Expr low, Expr high) -> {
-                Object value = evaluation.of(operand, scope);
-                Object from = evaluation.of(low, scope);
-                Object to = evaluation.of(high, scope);
-                LogicalType type = operand.type();
-                yield compared(ComparisonOperator.LESS_OR_EQUAL, type, from, value)
-                        .and(compared(ComparisonOperator.LESS_OR_EQUAL, type, value, to));
+                List<LogicalType> types = types(operand);
+                List<@Nullable Object> value = values(operand, scope);
+                yield compared(ComparisonOperator.LESS_OR_EQUAL, types, values(low, scope), value)
+                        .and(compared(ComparisonOperator.LESS_OR_EQUAL, types, value, values(high, scope)));
             }
             case Expr.InList(Expr operand, List<Expr> values) -> {
                 List<@Nullable Object> left = values(operand, scope);
@@ -56,8 +56,8 @@ final class Predicates {
                         pattern,
                         scope,
                         (text, regexp) -> Patterns.found((String) text, (String) regexp, flags));
-            case Expr.And(List<Expr> operands) -> conjunction(operands, scope);
-            case Expr.Or(List<Expr> operands) -> any(operands, operand -> evaluation.truth(operand, scope));
+            case Expr.And(List<Expr> operands) -> decided(Truth.FALSE, operands, scope);
+            case Expr.Or(List<Expr> operands) -> decided(Truth.TRUE, operands, scope);
             case Expr.Not(Expr operand) -> evaluation.truth(operand, scope).not();
             case Expr.JsonContains(Expr document, Expr part) ->
                 matched(document, part, scope, (whole, wanted) -> Documents.contains((String) whole, (String) wanted));
@@ -69,14 +69,27 @@ final class Predicates {
         };
     }
 
-    /** {@return the conjunction; what follows a FALSE is not evaluated} */
-    private Truth conjunction(List<Expr> operands, Scope scope) {
-        Truth truth = Truth.TRUE;
+    /**
+     * {@return the truth of AND, which a FALSE decides, or of OR, which a TRUE decides}
+     *
+     * <p>Operands have no order, so that one that can't be computed is an error only where the others do not decide.
+     */
+    private Truth decided(Truth deciding, List<Expr> operands, Scope scope) {
+        Truth truth = deciding.not();
+        Optional<RuntimeException> failed = Optional.empty();
         for (Expr operand : operands) {
-            truth = truth.and(evaluation.truth(operand, scope));
-            if (truth == Truth.FALSE) {
-                return truth;
+            try {
+                Truth next = evaluation.truth(operand, scope);
+                if (next == deciding) {
+                    return deciding;
+                }
+                truth = next == Truth.UNKNOWN ? next : truth;
+            } catch (ArithmeticException | DateTimeException | IllegalArgumentException failure) {
+                failed = Optional.of(failure);
             }
+        }
+        if (failed.isPresent()) {
+            throw failed.get();
         }
         return truth;
     }
@@ -85,7 +98,7 @@ final class Predicates {
         Truth ask(T candidate);
     }
 
-    /** {@return the disjunction; what follows a TRUE is not evaluated} */
+    /** {@return whether the answer is TRUE for one, else UNKNOWN when it is for one; FALSE over none} */
     private static <T> Truth any(List<T> candidates, Question<T> question) {
         Truth truth = Truth.FALSE;
         for (T candidate : candidates) {

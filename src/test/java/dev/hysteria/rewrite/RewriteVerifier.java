@@ -8,6 +8,7 @@ import dev.hysteria.dialect.mariadb.MariaDbDialect;
 import dev.hysteria.dialect.mysql.MySqlDialect;
 import dev.hysteria.dialect.postgres.PostgresDialect;
 import dev.hysteria.dialect.sqlite.SqliteDialect;
+import dev.hysteria.error.UnsupportedFeature;
 import dev.hysteria.testing.FreshDatabase;
 import dev.hysteria.testing.TestDatabase;
 import dev.hysteria.testing.TestDatabases;
@@ -32,6 +33,9 @@ final class RewriteVerifier implements AutoCloseable {
     private static final int TIMES = 25;
 
     private final Map<TestDatabase, Engine> engines = new EnumMap<>(TestDatabase.class);
+    private final ReferenceEngine reference = new ReferenceEngine();
+    private int answeredByReference;
+    private int refusedByReference;
 
     /** What each statement means is what the judge answers; what it becomes must mean the same there and on the others. */
     void verify(TestDatabase judge, List<TestDatabase> others, Rewrite rewrite, List<? extends Statement> statements)
@@ -54,8 +58,15 @@ final class RewriteVerifier implements AutoCloseable {
             for (Engine engine : all) {
                 engine.fill(rows);
             }
+            reference.fill(rows);
             for (Case each : cases) {
                 Engine.Answer expected = engine(judge).answer(each.before());
+                agree(expected, each.before(), rows, engine(judge).sql(each.before()));
+                agree(
+                        expected,
+                        each.after(),
+                        rows,
+                        "what becomes of " + engine(judge).sql(each.before()));
                 for (Engine engine : all) {
                     compare(expected, engine, each, engine(judge).sql(each.before()), rows);
                 }
@@ -70,13 +81,35 @@ final class RewriteVerifier implements AutoCloseable {
         }
     }
 
+    /** The reference means the same, unless it refuses by name. */
+    private void agree(Engine.Answer expected, Statement statement, Rows rows, String sql) {
+        Engine.Answer actual;
+        try {
+            actual = reference.answer(statement);
+        } catch (UnsupportedFeature refusal) {
+            refusedByReference++;
+            return;
+        }
+        answeredByReference++;
+        compare(
+                expected,
+                actual,
+                statement,
+                () -> "the reference, seed %d%n t %s%n u %s%n %s%n".formatted(rows.seed(), rows.t(), rows.u(), sql));
+    }
+
     private static void compare(Engine.Answer expected, Engine engine, Case each, String before, Rows rows)
             throws SQLException {
         Engine.Answer actual = engine.answer(each.after());
         Supplier<String> about = () -> "%s, seed %d%n t %s%n u %s%n before %s%n after  %s%n"
                 .formatted(engine.database(), rows.seed(), rows.t(), rows.u(), before, engine.sql(each.after()));
+        compare(expected, actual, each.before(), about);
+    }
+
+    private static void compare(
+            Engine.Answer expected, Engine.Answer actual, Statement statement, Supplier<String> about) {
         assertThat(actual.columns()).as(about).isEqualTo(expected.columns());
-        if (isOrdered(each.before())) {
+        if (isOrdered(statement)) {
             assertThat(actual.rows()).as(about).isEqualTo(expected.rows());
         } else {
             assertThat(actual.rows()).as(about).containsExactlyInAnyOrderElementsOf(expected.rows());
@@ -116,6 +149,8 @@ final class RewriteVerifier implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        System.out.println("The reference answered " + answeredByReference
+                + " statements of the proofs as their judges did," + " and refused " + refusedByReference);
         for (Engine engine : engines.values()) {
             engine.close();
         }
