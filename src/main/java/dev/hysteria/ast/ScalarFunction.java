@@ -1,7 +1,7 @@
 package dev.hysteria.ast;
 
 /**
- * Functions of values in one row. All are null when any argument is null, save {@link #COALESCE}.
+ * Functions of values in one row. All are null when any argument is null, save {@link #COALESCE} and {@link #NULL_IF}.
  *
  * <p>The arguments are named in the order they are given. Positions count code points from 1.
  */

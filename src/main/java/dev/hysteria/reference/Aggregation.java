@@ -63,7 +63,7 @@ final class Aggregation {
     private static Object extreme(List<Object> values, LogicalType type, int direction) {
         Object extreme = values.getFirst();
         for (Object value : values) {
-            extreme = Predicates.order(type, value, extreme) * direction > 0 ? value : extreme;
+            extreme = Comparisons.order(type, value, extreme) * direction > 0 ? value : extreme;
         }
         return extreme;
     }

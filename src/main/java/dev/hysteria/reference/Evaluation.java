@@ -4,7 +4,6 @@ import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.JsonPath;
 import dev.hysteria.ast.Query;
 import dev.hysteria.error.QueryException;
-import dev.hysteria.type.LogicalType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
@@ -155,11 +154,5 @@ final class Evaluation {
     private static QueryException windowless() {
         return QueryException.invalid(
                 "A window function stands where there are no rows to look at", "select it, or order by it.");
-    }
-
-    /** {@return the value, as one of the type that is wanted of it} */
-    @Nullable
-    Object as(LogicalType type, Expr expression, Scope scope) {
-        return Numbers.fit(of(expression, scope), type);
     }
 }

@@ -98,7 +98,7 @@ final class Functions {
         Object extreme(LogicalType type, int direction) {
             Object extreme = value(0);
             for (int i = 1; i < values.size(); i++) {
-                extreme = Predicates.order(type, value(i), extreme) * direction > 0 ? value(i) : extreme;
+                extreme = Comparisons.order(type, value(i), extreme) * direction > 0 ? value(i) : extreme;
             }
             return extreme;
         }
@@ -116,7 +116,7 @@ final class Functions {
         boolean areSame(LogicalType type) {
             Object first = values.get(0);
             Object second = values.get(1);
-            return first != null && second != null && Predicates.same(type, first, second);
+            return first != null && second != null && Comparisons.same(type, first, second);
         }
     }
 }

@@ -52,7 +52,7 @@ final class Ordering {
             int nullFirst = Boolean.compare(right == null, left == null);
             return key.nulls() == NullOrder.FIRST ? nullFirst : -nullFirst;
         }
-        int order = Predicates.order(key.expression().type(), left, right);
+        int order = Comparisons.order(key.expression().type(), left, right);
         return key.direction() == Direction.ASCENDING ? order : -order;
     }
 }

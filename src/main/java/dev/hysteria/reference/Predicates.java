@@ -1,7 +1,6 @@
 package dev.hysteria.reference;
 
 import dev.hysteria.ast.ComparisonOperator;
-import dev.hysteria.ast.Distinctness;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.type.LogicalType;
 import java.time.DateTimeException;
@@ -23,24 +22,26 @@ final class Predicates {
             case Expr.True all -> Truth.TRUE;
             case Expr.False none -> Truth.FALSE;
             case Expr.Comparison(var operator, Expr left, Expr right) ->
-                compared(operator, types(left), values(left, scope), values(right, scope));
+                Comparisons.compared(operator, types(left), values(left, scope), values(right, scope));
             case Expr.QuantifiedComparison comparison -> quantified(comparison, scope);
             case Expr.NullSafeComparison(var distinctness, Expr left, Expr right) ->
-                distinct(distinctness, types(left), values(left, scope), values(right, scope));
+                Comparisons.distinct(distinctness, types(left), values(left, scope), values(right, scope));
             case Expr.IsNull(Expr operand) -> Truth.of(evaluation.of(operand, scope) == null);
             case Expr.Between(Expr operand, Expr low, Expr high) -> {
                 List<LogicalType> types = types(operand);
                 List<@Nullable Object> value = values(operand, scope);
-                yield compared(ComparisonOperator.LESS_OR_EQUAL, types, values(low, scope), value)
-                        .and(compared(ComparisonOperator.LESS_OR_EQUAL, types, value, values(high, scope)));
+                yield Comparisons.compared(ComparisonOperator.LESS_OR_EQUAL, types, values(low, scope), value)
+                        .and(Comparisons.compared(ComparisonOperator.LESS_OR_EQUAL, types, value, values(high, scope)));
             }
             case Expr.InList(Expr operand, List<Expr> values) -> {
                 List<@Nullable Object> left = values(operand, scope);
-                yield any(values, value -> equal(types(operand), left, values(value, scope)));
+                yield any(values, value -> Comparisons.equal(types(operand), left, values(value, scope)));
             }
             case Expr.InQuery(Expr operand, var query) -> {
                 List<@Nullable Object> left = values(operand, scope);
-                yield any(evaluation.queries().of(query, scope).cells(), row -> equal(types(operand), left, row));
+                yield any(
+                        evaluation.queries().of(query, scope).cells(),
+                        row -> Comparisons.equal(types(operand), left, row));
             }
             case Expr.Exists(var query) ->
                 Truth.of(!evaluation.queries().of(query, scope).rows().isEmpty());
@@ -116,11 +117,11 @@ final class Predicates {
         List<List<@Nullable Object>> rows =
                 evaluation.queries().of(comparison.query(), scope).cells();
         return switch (comparison.quantifier()) {
-            case ANY -> any(rows, row -> compared(comparison.operator(), types, left, row));
+            case ANY -> any(rows, row -> Comparisons.compared(comparison.operator(), types, left, row));
             case ALL ->
                 any(
                                 rows,
-                                row -> compared(comparison.operator(), types, left, row)
+                                row -> Comparisons.compared(comparison.operator(), types, left, row)
                                         .not())
                         .not();
         };
@@ -167,95 +168,5 @@ final class Predicates {
 
     private static List<Expr> elements(Expr operand) {
         return operand instanceof Expr.Row(List<Expr> elements) ? elements : List.of(operand);
-    }
-
-    private static Truth compared(
-            ComparisonOperator operator,
-            List<LogicalType> types,
-            List<@Nullable Object> left,
-            List<@Nullable Object> right) {
-        return switch (operator) {
-            case EQUAL -> equal(types, left, right);
-            case NOT_EQUAL -> equal(types, left, right).not();
-            case LESS -> ordered(ComparisonOperator.LESS, operator, types, left, right);
-            case LESS_OR_EQUAL -> ordered(ComparisonOperator.LESS, operator, types, left, right);
-            case GREATER -> ordered(ComparisonOperator.GREATER, operator, types, left, right);
-            case GREATER_OR_EQUAL -> ordered(ComparisonOperator.GREATER, operator, types, left, right);
-        };
-    }
-
-    private static Truth equal(List<LogicalType> types, List<@Nullable Object> left, List<@Nullable Object> right) {
-        Truth truth = Truth.TRUE;
-        for (int i = 0; i < left.size(); i++) {
-            truth = truth.and(compared(ComparisonOperator.EQUAL, types.get(i), left.get(i), right.get(i)));
-        }
-        return truth;
-    }
-
-    /** {@return the first element strictly before or after, or it equal and the rest so; the last element as the operator says} */
-    private static Truth ordered(
-            ComparisonOperator strict,
-            ComparisonOperator last,
-            List<LogicalType> types,
-            List<@Nullable Object> left,
-            List<@Nullable Object> right) {
-        int end = left.size() - 1;
-        Truth truth = compared(last, types.get(end), left.get(end), right.get(end));
-        for (int i = end - 1; i >= 0; i--) {
-            Truth before = compared(strict, types.get(i), left.get(i), right.get(i));
-            Truth equal = compared(ComparisonOperator.EQUAL, types.get(i), left.get(i), right.get(i));
-            truth = before.or(equal.and(truth));
-        }
-        return truth;
-    }
-
-    private static Truth compared(
-            ComparisonOperator operator, LogicalType type, @Nullable Object left, @Nullable Object right) {
-        if (left == null || right == null) {
-            return Truth.UNKNOWN;
-        }
-        return Truth.of(
-                switch (operator) {
-                    case EQUAL -> same(type, left, right);
-                    case NOT_EQUAL -> !same(type, left, right);
-                    case LESS -> order(type, left, right) < 0;
-                    case LESS_OR_EQUAL -> order(type, left, right) <= 0;
-                    case GREATER -> order(type, left, right) > 0;
-                    case GREATER_OR_EQUAL -> order(type, left, right) >= 0;
-                });
-    }
-
-    private static Truth distinct(
-            Distinctness distinctness,
-            List<LogicalType> types,
-            List<@Nullable Object> left,
-            List<@Nullable Object> right) {
-        boolean same = true;
-        for (int i = 0; i < left.size(); i++) {
-            Object first = left.get(i);
-            Object second = right.get(i);
-            same &= (first == null || second == null)
-                    ? first == null && second == null
-                    : same(types.get(i), first, second);
-        }
-        return switch (distinctness) {
-            case DISTINCT -> Truth.of(!same);
-            case NOT_DISTINCT -> Truth.of(same);
-        };
-    }
-
-    /** {@return whether two values of a type are equal} */
-    static boolean same(LogicalType type, Object left, Object right) {
-        return type instanceof LogicalType.Json
-                ? Documents.same((String) left, (String) right)
-                : Values.same(left, right);
-    }
-
-    /** {@return how two values of a type are ordered} */
-    static int order(LogicalType type, Object left, Object right) {
-        if (type instanceof LogicalType.Json) {
-            throw Refusal.of("an order of JSON documents", "Order by the text at a path.");
-        }
-        return Values.compare(left, right);
     }
 }
