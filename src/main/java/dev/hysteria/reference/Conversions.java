@@ -14,10 +14,11 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Casts. Text is read strictly: numbers as digits with an optional sign, point and (floating point numbers) exponent; truth as {@code true}
+ * Casts. Text is read strictly: numbers, with spaces around them, as digits with an optional sign, point and (floating point numbers)
+ * exponent; truth as {@code true}
  * or {@code false}; dates and times in ISO 8601 form. Written, decimals have the digits of their scale, and times six fractional digits:
- * {@code 2026-01-31T23:59:59.000000}, points in time with a {@code Z} behind. A number becomes a truth value by being other than 0; what
- * becomes an integer is rounded half away from zero. A text is never cut. Floating point numbers, documents and bytes as text are refused:
+ * {@code 2026-01-31T23:59:59.000000}, points in time with a {@code Z} behind. A number becomes a truth value by being other than 0; a
+ * fraction does not become an integer, which one is not defined. A text is never cut. Floating point numbers, documents and bytes as text are refused:
  * every database writes them in its own way.
  */
 final class Conversions {
@@ -65,17 +66,27 @@ final class Conversions {
 
     private static Object number(Object value, LogicalType from, LogicalType to, Pattern form) {
         return switch (value) {
-            case Number number -> Numbers.as(number, to);
+            case Number number -> {
+                requireWhole(number, to);
+                yield Numbers.as(number, to);
+            }
             case Boolean truth when to.isInteger() -> Numbers.as(truth ? 1 : 0, to);
             case String text
             when isText(from) -> {
-                if (!form.matcher(text).matches()) {
+                String digits = Texts.withoutLeadingSpaces(Texts.withoutTrailingSpaces(text));
+                if (!form.matcher(digits).matches()) {
                     throw unreadable(to.described());
                 }
-                yield Numbers.as(new BigDecimal(text), to);
+                yield Numbers.as(new BigDecimal(digits), to);
             }
             default -> throw refused(from, to);
         };
+    }
+
+    private static void requireWhole(Number number, LogicalType to) {
+        if (to.isInteger() && Numbers.exact(number).stripTrailingZeros().scale() > 0) {
+            throw Refusal.of("a cast of a fraction to " + to.described(), "Round it, or cut it, first.");
+        }
     }
 
     private static Object text(Object value, LogicalType from, LogicalType to) {

@@ -101,12 +101,21 @@ final class Evaluation {
                 present(document, scope, text -> Documents.value((String) text, path));
             case Expr.JsonLength(Expr document, JsonPath path) ->
                 present(document, scope, text -> Documents.length((String) text, path));
-            case Expr.JsonSet(Expr document, JsonPath path, Expr value) ->
-                both(document, value, scope, (text, put) -> Documents.set((String) text, path, (String) put));
+            case Expr.JsonSet(Expr document, JsonPath path, Expr value) -> changed(document, path, value, scope);
             case Expr.ArrayLength(Expr array) -> present(array, scope, elements -> ((List<?>) elements).size());
             case Expr.Raw raw ->
                 throw Refusal.of("raw SQL", "Say it with expressions, or test it on the database it is meant for.");
         };
+    }
+
+    private @Nullable Object changed(Expr document, JsonPath path, Expr value, Scope scope) {
+        return present(document, scope, text -> {
+            if (of(value, scope) instanceof String put) {
+                return Documents.set((String) text, path, put);
+            }
+            throw Refusal.of(
+                    "a null put into a JSON document", "Put a JSON null, or ask first whether there is a value.");
+        });
     }
 
     /** {@return what a function makes of a value, null of null} */

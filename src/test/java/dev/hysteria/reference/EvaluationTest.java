@@ -184,7 +184,8 @@ class EvaluationTest {
         assertThat(cast("-12", TEXT, INT)).isEqualTo(-12);
         assertThat(cast("1.005", TEXT, MONEY)).isEqualTo(new BigDecimal("1.01"));
         assertThat(cast("1e3", TEXT, DOUBLE)).isEqualTo(1000.0);
-        assertThat(cast(new BigDecimal("-2.50"), MONEY, INT)).isEqualTo(-3);
+        assertThat(cast(new BigDecimal("-2.00"), MONEY, INT)).isEqualTo(-2);
+        assertThat(cast(" 7 ", TEXT, INT)).isEqualTo(7);
         assertThat(cast(true, BOOL, INT)).isEqualTo(1);
         assertThat(cast(7, INT, BOOL)).isEqualTo(true);
         assertThat(cast("false", TEXT, BOOL)).isEqualTo(false);
@@ -195,13 +196,14 @@ class EvaluationTest {
                 .isEqualTo("2024-02-29T23:30:00.000000Z");
         assertThat(cast("2024-02-29", TEXT, new LogicalType.Date())).isEqualTo(LocalDate.of(2024, 2, 29));
         assertThat(cast("[1]", TEXT, JSON)).isEqualTo("[1]");
-        for (String text : List.of("", "x", "1.5", " 1", "1 ", "0x1", "١")) {
+        for (String text : List.of("", "x", "1.5", "1 2", "1\n", "0x1", "١")) {
             assertThatThrownBy(() -> cast(text, TEXT, INT)).as(text).isInstanceOf(StatementFailed.class);
         }
         assertThatThrownBy(() -> cast("2023-02-29", TEXT, new LogicalType.Date()))
                 .isInstanceOf(StatementFailed.class);
         assertThatThrownBy(() -> cast("{", TEXT, JSON)).isInstanceOf(StatementFailed.class);
         assertTooLarge(new Expr.Cast(of("99999999999", TEXT), INT));
+        assertRefused(new Expr.Cast(of(1.5, DOUBLE), INT), "a cast of a fraction to integer");
         assertRefused(new Expr.Cast(of(1.5, DOUBLE), TEXT), "a cast of double to text");
         assertRefused(new Expr.Cast(of(true, BOOL), new LogicalType.Date()), "a cast of boolean to date");
     }
