@@ -1,0 +1,132 @@
+package dev.hysteria.equivalence;
+
+import dev.hysteria.ast.Command;
+import dev.hysteria.ast.Conflict;
+import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.Identifier;
+import dev.hysteria.ast.InsertRows;
+import dev.hysteria.ast.Page;
+import dev.hysteria.ast.Query;
+import dev.hysteria.ast.Returning;
+import dev.hysteria.ast.Source;
+import dev.hysteria.ast.Statement;
+import dev.hysteria.dialect.Dialect;
+import dev.hysteria.dialect.Dialects;
+import dev.hysteria.error.UnsupportedFeature;
+import dev.hysteria.internal.jdbc.TreeSession;
+import dev.hysteria.interpret.SqlInterpreter;
+import dev.hysteria.testing.FreshDatabase;
+import dev.hysteria.testing.RunningDatabase;
+import dev.hysteria.testing.TestDatabases;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A database that runs here, with the rows of one world in it at a time. */
+final class Server implements AutoCloseable {
+    private final FreshDatabase database;
+    private final Dialect dialect;
+    private final TreeSession session;
+    private final Set<Table> created = new HashSet<>();
+    private final Set<Table> refused = new HashSet<>();
+    private @Nullable World loaded;
+
+    private Server(FreshDatabase database) {
+        this.database = database;
+        this.dialect = Dialects.of(database.database());
+        this.session = TreeSession.over(database, dialect);
+    }
+
+    static Server on(RunningDatabase running) {
+        return new Server(TestDatabases.fresh(running));
+    }
+
+    String title() {
+        return database.database().title() + " " + database.version();
+    }
+
+    /** {@return what the statement is about these rows} */
+    Answer answer(World world, Statement statement) {
+        try {
+            load(world);
+            return switch (statement) {
+                case Query query -> rows(query);
+                case Command command -> throw new IllegalArgumentException("not yet: " + command);
+                case dev.hysteria.ast.Ddl ddl ->
+                    throw new IllegalArgumentException("a definition has no answer: " + ddl);
+            };
+        } catch (UnsupportedFeature refusal) {
+            return new Answer.Refused(refusal.getMessage());
+        } catch (RuntimeException failure) {
+            return new Answer.Failed(failure);
+        }
+    }
+
+    /** {@return the statement as this database is told it} */
+    String sql(Statement statement) {
+        try {
+            return SqlInterpreter.readable(statement, dialect);
+        } catch (RuntimeException failure) {
+            return failure.toString();
+        }
+    }
+
+    private Answer rows(Query query) {
+        return new Answer.Rows(
+                query.items().stream().map(item -> item.expression().type()).toList(),
+                session.rows(query),
+                Ordered.of(query));
+    }
+
+    private void load(World world) {
+        if (world.equals(loaded)) {
+            return;
+        }
+        loaded = null;
+        for (World.Filled filled : world.tables()) {
+            Table table = filled.table();
+            if (created.add(table)) {
+                session.define(List.of(table.definition()));
+            }
+        }
+        var unused = session.transaction(inside -> {
+            world.tables().forEach(filled -> fill(inside, filled));
+            return world;
+        });
+        loaded = world;
+    }
+
+    private static void fill(TreeSession session, World.Filled filled) {
+        Table table = filled.table();
+        var target = table.target(Identifier.of("filled"));
+        session.execute(new Command.Delete(
+                target, new Source.Nothing(), new Expr.True(), List.of(), new Page.All(), new Returning.Nothing()));
+        if (!filled.rows().isEmpty()) {
+            session.execute(new Command.Insert(
+                    target,
+                    table.columns().stream().map(Table.Column::named).toList(),
+                    new InsertRows.Values(
+                            filled.rows().stream().map(row -> cells(table, row)).toList()),
+                    new Conflict.Fail(),
+                    new Returning.Nothing()));
+        }
+    }
+
+    private static List<Expr> cells(Table table, List<@Nullable Object> row) {
+        List<Expr> cells = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            Object value = row.get(i);
+            var type = table.columns().get(i).type();
+            cells.add(value == null ? new Expr.Null(type) : new Expr.Parameter(value, type));
+        }
+        return cells;
+    }
+
+    @Override
+    public void close() {
+        session.close();
+        database.close();
+    }
+}

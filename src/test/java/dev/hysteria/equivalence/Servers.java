@@ -1,0 +1,78 @@
+package dev.hysteria.equivalence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hysteria.ast.Statement;
+import dev.hysteria.testing.TestDatabases;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** All databases that run here, made to answer the same statements. */
+final class Servers implements AutoCloseable {
+    private final List<Server> servers;
+    private final Map<String, Integer> answered = new LinkedHashMap<>();
+    private final Map<String, Integer> refusals = new TreeMap<>();
+
+    private Servers(List<Server> servers) {
+        this.servers = servers;
+    }
+
+    static Servers open() {
+        return new Servers(TestDatabases.available().stream().map(Server::on).toList());
+    }
+
+    /** Fails when two databases do not answer a statement of the trial alike. */
+    void compare(Trial trial) {
+        for (Statement statement : trial.statements()) {
+            List<Answer> answers = new ArrayList<>();
+            for (Server server : servers) {
+                Answer answer = server.answer(trial.world(), statement);
+                count(server, answer);
+                answers.add(answer);
+            }
+            for (int i = 0; i < answers.size(); i++) {
+                requireAgreement(trial, statement, answers, i);
+            }
+        }
+    }
+
+    private void requireAgreement(Trial trial, Statement statement, List<Answer> answers, int one) {
+        Answer answer = answers.get(one);
+        boolean agreed = !(answer instanceof Answer.Failed)
+                && answers.subList(0, one).stream().allMatch(answer::agreesWith);
+        assertThat(agreed).as(() -> report(trial, statement, answers)).isTrue();
+    }
+
+    private String report(Trial trial, Statement statement, List<Answer> answers) {
+        StringBuilder report = new StringBuilder("the same answer everywhere\n\n").append(trial.world());
+        report.append("\n\n").append(statement);
+        for (int i = 0; i < servers.size(); i++) {
+            report.append("\n\n")
+                    .append(servers.get(i).title())
+                    .append(": ")
+                    .append(servers.get(i).sql(statement));
+            report.append('\n').append(answers.get(i).shown());
+        }
+        return report.append('\n').toString();
+    }
+
+    private void count(Server server, Answer answer) {
+        answered.merge(server.title(), 1, Integer::sum);
+        if (answer instanceof Answer.Refused(String feature)) {
+            refusals.merge(feature, 1, Integer::sum);
+        }
+    }
+
+    /** {@return how many statements each database was given, and what was refused} */
+    String tally() {
+        return answered + "\n" + refusals;
+    }
+
+    @Override
+    public void close() {
+        servers.forEach(Server::close);
+    }
+}
