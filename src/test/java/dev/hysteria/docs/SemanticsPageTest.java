@@ -36,7 +36,7 @@ class SemanticsPageTest {
     /** The families of which each constant can be called, and has an example. */
     private static final Pattern SHOWN = Pattern.compile(
             "(ScalarFunction|AggregateFunction|WindowFunction|SetOperator"
-                + "|ArithmeticOperator|ComparisonOperator|Distinctness|Quantifier|DateField|DateUnit|Direction|NullOrder)\\..*");
+                    + "|ArithmeticOperator|ComparisonOperator|Distinctness|Quantifier|DateField|DateUnit|Direction|NullOrder)\\..*");
 
     private static final Set<String> OTHER_EACH_TIME =
             Set.of("ScalarFunction.CURRENT_TIMESTAMP", "ScalarFunction.CURRENT_DATE", "ScalarFunction.RANDOM_UUID");
