@@ -1,10 +1,8 @@
 package dev.hysteria.equivalence;
 
 import dev.hysteria.ast.Command;
-import dev.hysteria.ast.Conflict;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Identifier;
-import dev.hysteria.ast.InsertRows;
 import dev.hysteria.ast.Page;
 import dev.hysteria.ast.Query;
 import dev.hysteria.ast.Returning;
@@ -18,19 +16,17 @@ import dev.hysteria.interpret.SqlInterpreter;
 import dev.hysteria.testing.FreshDatabase;
 import dev.hysteria.testing.RunningDatabase;
 import dev.hysteria.testing.TestDatabases;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A database that runs here, with the rows of one world in it at a time. */
-final class Server implements AutoCloseable {
+final class Server implements Respondent {
     private final FreshDatabase database;
     private final Dialect dialect;
     private final TreeSession session;
     private final Set<Table> created = new HashSet<>();
-    private final Set<Table> refused = new HashSet<>();
     private @Nullable World loaded;
 
     private Server(FreshDatabase database) {
@@ -43,12 +39,13 @@ final class Server implements AutoCloseable {
         return new Server(TestDatabases.fresh(running));
     }
 
-    String title() {
+    @Override
+    public String title() {
         return database.database().title() + " " + database.version();
     }
 
-    /** {@return what the statement is about these rows} */
-    Answer answer(World world, Statement statement) {
+    @Override
+    public Answer answer(World world, Statement statement) {
         try {
             load(world);
             return switch (statement) {
@@ -64,8 +61,8 @@ final class Server implements AutoCloseable {
         }
     }
 
-    /** {@return the statement as this database is told it} */
-    String sql(Statement statement) {
+    @Override
+    public String sql(Statement statement) {
         try {
             return SqlInterpreter.readable(statement, dialect);
         } catch (RuntimeException failure) {
@@ -99,29 +96,10 @@ final class Server implements AutoCloseable {
     }
 
     private static void fill(TreeSession session, World.Filled filled) {
-        Table table = filled.table();
-        var target = table.target(Identifier.of("filled"));
+        var target = filled.table().target(Identifier.of("filled"));
         session.execute(new Command.Delete(
                 target, new Source.Nothing(), new Expr.True(), List.of(), new Page.All(), new Returning.Nothing()));
-        if (!filled.rows().isEmpty()) {
-            session.execute(new Command.Insert(
-                    target,
-                    table.columns().stream().map(Table.Column::named).toList(),
-                    new InsertRows.Values(
-                            filled.rows().stream().map(row -> cells(table, row)).toList()),
-                    new Conflict.Fail(),
-                    new Returning.Nothing()));
-        }
-    }
-
-    private static List<Expr> cells(Table table, List<@Nullable Object> row) {
-        List<Expr> cells = new ArrayList<>();
-        for (int i = 0; i < row.size(); i++) {
-            Object value = row.get(i);
-            var type = table.columns().get(i).type();
-            cells.add(value == null ? new Expr.Null(type) : new Expr.Parameter(value, type));
-        }
-        return cells;
+        filled.insert().ifPresent(session::execute);
     }
 
     @Override

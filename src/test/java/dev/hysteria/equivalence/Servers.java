@@ -10,25 +10,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** All databases that run here, made to answer the same statements. */
+/** The reference and all databases that run here, made to answer the same statements. */
 final class Servers implements AutoCloseable {
-    private final List<Server> servers;
+    private final List<Respondent> servers;
     private final Map<String, Integer> answered = new LinkedHashMap<>();
     private final Map<String, Integer> refusals = new TreeMap<>();
 
-    private Servers(List<Server> servers) {
+    private Servers(List<Respondent> servers) {
         this.servers = servers;
     }
 
     static Servers open() {
-        return new Servers(TestDatabases.available().stream().map(Server::on).toList());
+        List<Respondent> servers = new ArrayList<>(List.of(new Reference()));
+        TestDatabases.available().forEach(running -> servers.add(Server.on(running)));
+        return new Servers(servers);
     }
 
     /** Fails when two databases do not answer a statement of the trial alike. */
     void compare(Trial trial) {
         for (Statement statement : trial.statements()) {
             List<Answer> answers = new ArrayList<>();
-            for (Server server : servers) {
+            for (Respondent server : servers) {
                 Answer answer = server.answer(trial.world(), statement);
                 count(server, answer);
                 answers.add(answer);
@@ -59,7 +61,7 @@ final class Servers implements AutoCloseable {
         return report.append('\n').toString();
     }
 
-    private void count(Server server, Answer answer) {
+    private void count(Respondent server, Answer answer) {
         answered.merge(server.title(), 1, Integer::sum);
         if (answer instanceof Answer.Refused(String feature)) {
             refusals.merge(feature, 1, Integer::sum);
@@ -73,6 +75,6 @@ final class Servers implements AutoCloseable {
 
     @Override
     public void close() {
-        servers.forEach(Server::close);
+        servers.forEach(Respondent::close);
     }
 }

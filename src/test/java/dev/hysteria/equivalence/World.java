@@ -1,12 +1,18 @@
 package dev.hysteria.equivalence;
 
+import dev.hysteria.ast.Command;
+import dev.hysteria.ast.Conflict;
+import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Identifier;
+import dev.hysteria.ast.InsertRows;
 import dev.hysteria.ast.Nullability;
+import dev.hysteria.ast.Returning;
 import dev.hysteria.ast.TableName;
 import dev.hysteria.type.EnumStorage;
 import dev.hysteria.type.LogicalType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of one of the generated schemas, and the rows in them. */
@@ -57,6 +63,28 @@ record World(List<Filled> tables) {
 
         Filled withRows(List<List<@Nullable Object>> newRows) {
             return new Filled(table, newRows);
+        }
+
+        /** {@return what puts the rows into the table; nothing where there are none} */
+        Optional<Command> insert() {
+            return rows.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Command.Insert(
+                            table.target(Identifier.of("filled")),
+                            table.columns().stream().map(Table.Column::named).toList(),
+                            new InsertRows.Values(rows.stream().map(this::cells).toList()),
+                            new Conflict.Fail(),
+                            new Returning.Nothing()));
+        }
+
+        private List<Expr> cells(List<@Nullable Object> row) {
+            List<Expr> cells = new ArrayList<>();
+            for (int i = 0; i < row.size(); i++) {
+                Object value = row.get(i);
+                LogicalType type = table.columns().get(i).type();
+                cells.add(value == null ? new Expr.Null(type) : new Expr.Parameter(value, type));
+            }
+            return cells;
         }
 
         @Override
