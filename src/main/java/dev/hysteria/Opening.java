@@ -8,6 +8,7 @@ import dev.hysteria.internal.jdbc.LookAlike;
 import dev.hysteria.internal.jdbc.PinnedConnection;
 import dev.hysteria.internal.jdbc.SessionSettings;
 import dev.hysteria.internal.jdbc.ValueVisibility;
+import dev.hysteria.query.Tags;
 import java.util.List;
 
 /** Opens databases as a configuration says. */
@@ -41,7 +42,8 @@ record Opening(DatabaseConfig config, Dialect dialect, List<LookAlike> others) {
                 config.statements().timeout(),
                 config.statements().fetchSize(),
                 values,
-                config.log().slow());
+                config.log().slow(),
+                config.statements().tags().orElse(Tags::none));
     }
 
     private HikariConfig pool() {

@@ -8,6 +8,7 @@ import dev.hysteria.query.Command;
 import dev.hysteria.query.Returning;
 import dev.hysteria.query.Select;
 import dev.hysteria.query.Session;
+import dev.hysteria.query.Tags;
 import dev.hysteria.schema.Schema;
 import dev.hysteria.schema.Schemas;
 import java.util.Collection;
@@ -17,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A session over an SQL database: the database itself, or a transaction on it. */
-public abstract sealed class SqlSession implements Session permits Database, Transaction {
+public abstract sealed class SqlSession implements Session permits Database, Transaction, TaggedSession {
     private final JdbcSession session;
 
     SqlSession(JdbcSession session) {
@@ -108,6 +109,18 @@ public abstract sealed class SqlSession implements Session permits Database, Tra
     /** {@return a command as this database would be told it; nothing is executed} */
     public final RenderedSql render(Command command) {
         return session.render(command.statement());
+    }
+
+    // ---- tracing
+
+    @Override
+    public final SqlSession tagged(Tags tags) {
+        return new TaggedSession(session.tagged(tags));
+    }
+
+    @Override
+    public final SqlSession tagged(String name, String value) {
+        return tagged(Tags.of(name, value));
     }
 
     // ---- transactions

@@ -1,16 +1,19 @@
 package dev.hysteria;
 
+import dev.hysteria.query.Tags;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * How statements run.
  *
  * @param timeout how long one may take before it is stopped; without end when not said
  * @param fetchSize how many rows of a stream are held in memory, where the driver lets that be chosen
+ * @param tags what each is tagged with, asked for when it runs: where it comes from, for whoever reads the database's log
  */
-public record StatementConfig(Optional<Duration> timeout, int fetchSize) {
-    static final StatementConfig DEFAULTS = new StatementConfig(Optional.empty(), 500);
+public record StatementConfig(Optional<Duration> timeout, int fetchSize, Optional<Supplier<Tags>> tags) {
+    static final StatementConfig DEFAULTS = new StatementConfig(Optional.empty(), 500, Optional.empty());
 
     /** Refuses what makes no sense. */
     public StatementConfig {
@@ -20,11 +23,16 @@ public record StatementConfig(Optional<Duration> timeout, int fetchSize) {
 
     /** {@return this, with another timeout} */
     public StatementConfig withTimeout(Duration newTimeout) {
-        return new StatementConfig(Optional.of(newTimeout), fetchSize);
+        return new StatementConfig(Optional.of(newTimeout), fetchSize, tags);
     }
 
     /** {@return this, with another fetch size} */
     public StatementConfig withFetchSize(int rows) {
-        return new StatementConfig(timeout, rows);
+        return new StatementConfig(timeout, rows, tags);
+    }
+
+    /** {@return this, with tags that {@code newTags} gives whenever a statement runs, on its thread} */
+    public StatementConfig withTags(Supplier<Tags> newTags) {
+        return new StatementConfig(timeout, fetchSize, Optional.of(newTags));
     }
 }

@@ -2,6 +2,7 @@ package dev.hysteria.interpret;
 
 import dev.hysteria.type.LogicalType;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,11 @@ public record RenderedSql(String text, List<Parameter> parameters, List<LogicalT
     public RenderedSql {
         parameters = List.copyOf(parameters);
         outputs = List.copyOf(outputs);
+    }
+
+    /** {@return this statement with a comment of tags behind it; itself when there are none} */
+    public RenderedSql tagged(Map<String, String> tags) {
+        return tags.isEmpty() ? this : new RenderedSql(text + TagComment.of(tags), parameters, outputs);
     }
 
     /** A value for a placeholder, canonical for its type, or null. */

@@ -59,6 +59,21 @@ public interface Session {
     /** {@return records as they are stored, in the order given; all of them, or none when one fails} */
     <E> List<E> insertAll(Schema<E> schema, Collection<? extends E> rows);
 
+    // ---- tracing
+
+    /**
+     * {@return this session, whose queries and commands say where they come from to whoever reads the database's log}
+     *
+     * <p>Tags that it already has stay, unless they are named again. Statements that differ in their tags only are different ones to a
+     * database's and a driver's cache of statements. A database in memory has no use for them.
+     */
+    Session tagged(Tags tags);
+
+    /** {@return this session, with one more tag} */
+    default Session tagged(String name, String value) {
+        return tagged(Tags.of(name, value));
+    }
+
     // ---- transactions
 
     /** {@return the result of {@code work}, whose statements are committed together, or rolled back when it throws} */

@@ -17,6 +17,7 @@ import dev.hysteria.query.Queries;
 import dev.hysteria.query.Returning;
 import dev.hysteria.query.Select;
 import dev.hysteria.query.Session;
+import dev.hysteria.query.Tags;
 import dev.hysteria.schema.Column;
 import dev.hysteria.schema.Omission;
 import dev.hysteria.schema.Schema;
@@ -155,6 +156,11 @@ final class MemorySession implements Session {
                 names.isEmpty() ? new InsertRows.Defaults() : new InsertRows.Values(List.of(cells)),
                 new Conflict.Fail(),
                 new dev.hysteria.ast.Returning.Rows(items));
+    }
+
+    @Override
+    public Session tagged(Tags tags) {
+        return this;
     }
 
     // ---- transactions

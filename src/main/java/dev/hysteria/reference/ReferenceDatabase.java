@@ -7,6 +7,7 @@ import dev.hysteria.query.Command;
 import dev.hysteria.query.Returning;
 import dev.hysteria.query.Select;
 import dev.hysteria.query.Session;
+import dev.hysteria.query.Tags;
 import dev.hysteria.schema.Schema;
 import dev.hysteria.schema.Schemas;
 import java.time.Clock;
@@ -132,6 +133,11 @@ public final class ReferenceDatabase implements Session {
     @Override
     public <E> List<E> insertAll(Schema<E> schema, Collection<? extends E> rows) {
         return session.insertAll(schema, rows);
+    }
+
+    @Override
+    public Session tagged(Tags tags) {
+        return this;
     }
 
     // ---- transactions

@@ -1,13 +1,20 @@
 package dev.hysteria.judge;
 
+import static dev.hysteria.query.Queries.deleteFrom;
+import static dev.hysteria.query.Queries.from;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hysteria.dialect.Dialect;
 import dev.hysteria.dialect.EveryForm;
 import dev.hysteria.dialect.oracle.OracleDialect;
 import dev.hysteria.dialect.sqlserver.SqlServerDialect;
+import dev.hysteria.interpret.SqlInterpreter;
+import dev.hysteria.query.Tags;
+import dev.hysteria.sample.Categories;
+import dev.hysteria.testing.Scenario;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the dialects of the databases that are seldom at hand say, function by function and golden file by golden file. */
@@ -61,6 +68,30 @@ class SyntaxTest {
                             || objection.contains(", ())")
                             || objection.contains("DEFAULT (NEXT VALUE FOR "));
         }
+    }
+
+    @Test
+    @Scenario(143)
+    void aCommentOfTagsIsTakenBehindAStatement() {
+        Tags tags = Tags.of("n*/;--'?/*", "/*!50000 '*/").and("+", "{?}");
+        assertThat(Verdicts.objections(Judges.debezium(), tagged(OracleDialect.INSTANCE, tags)))
+                .isEmpty();
+        try (NodeJudge judge = Judges.tsql()) {
+            assertThat(Verdicts.objections(judge, tagged(SqlServerDialect.INSTANCE, tags)))
+                    .isEmpty();
+        }
+    }
+
+    private static List<String> tagged(Dialect dialect, Tags tags) {
+        return Stream.of(
+                        from(Categories.CATEGORIES).where(Categories.NAME.eq("a")).statement(),
+                        deleteFrom(Categories.CATEGORIES)
+                                .where(Categories.NAME.eq("a"))
+                                .statement())
+                .map(statement -> SqlInterpreter.render(statement, dialect)
+                        .tagged(tags.values())
+                        .text())
+                .toList();
     }
 
     private static List<String> functions(Dialect dialect) {

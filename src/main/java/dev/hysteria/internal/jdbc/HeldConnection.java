@@ -41,6 +41,10 @@ final class HeldConnection {
         return connection;
     }
 
+    SessionSettings settings() {
+        return connections.settings();
+    }
+
     Failures failures() {
         return failures;
     }

@@ -14,6 +14,7 @@ import dev.hysteria.query.Command;
 import dev.hysteria.query.Returning;
 import dev.hysteria.query.Select;
 import dev.hysteria.query.Session;
+import dev.hysteria.query.Tags;
 import dev.hysteria.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -54,7 +55,7 @@ public final class JdbcSession implements Session {
         List<@Nullable R> rows = atMost(2, statement, query.reader());
         requireOne(rows, statement, "the query");
         if (rows.isEmpty()) {
-            throw new RecordNotFound("the query", statements.runner().shown(render(statement)));
+            throw new RecordNotFound("the query", statements.runner().shown(rendered(statement)));
         }
         return rows.getFirst();
     }
@@ -143,7 +144,8 @@ public final class JdbcSession implements Session {
     /** Makes changes to what the database contains besides rows, one after another. */
     public void define(List<Ddl> changes) {
         for (RenderedSql sql : SqlInterpreter.renderDdl(changes, dialect())) {
-            try (Lease lease = place.toWrite()) {
+            // databases keep the text of some definitions, where a tag has no place
+            try (Lease lease = new TaggedLease(place.toWrite(), Tags.none())) {
                 var unused = statements.runner().count(lease, sql);
             }
         }
@@ -151,7 +153,16 @@ public final class JdbcSession implements Session {
 
     /** {@return a statement as this database is told it} */
     public RenderedSql render(Statement statement) {
+        return rendered(statement).tagged(place.tags().values());
+    }
+
+    private RenderedSql rendered(Statement statement) {
         return SqlInterpreter.render(statement, dialect());
+    }
+
+    @Override
+    public JdbcSession tagged(Tags tags) {
+        return new JdbcSession(statements, new TaggedPlace(place, tags));
     }
 
     // ---- transactions
@@ -176,7 +187,7 @@ public final class JdbcSession implements Session {
 
     private void requireOne(List<?> rows, Query statement, String source) {
         if (rows.size() > 1) {
-            throw new TooManyRecords(source, 1, statements.runner().shown(render(statement)));
+            throw new TooManyRecords(source, 1, statements.runner().shown(rendered(statement)));
         }
     }
 

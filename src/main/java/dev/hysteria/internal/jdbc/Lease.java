@@ -1,6 +1,7 @@
 package dev.hysteria.internal.jdbc;
 
 import dev.hysteria.error.DatabaseException;
+import dev.hysteria.query.Tags;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.Optional;
@@ -16,6 +17,9 @@ interface Lease extends AutoCloseable {
 
     /** {@return how long the next statement may take, when something limits it} */
     Optional<Duration> limit();
+
+    /** {@return what the next statement is tagged with} */
+    Tags tags();
 
     /** Learns of a statement that failed. */
     void failed(DatabaseException failure);

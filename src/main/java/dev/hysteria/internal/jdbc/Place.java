@@ -1,5 +1,6 @@
 package dev.hysteria.internal.jdbc;
 
+import dev.hysteria.query.Tags;
 import java.util.function.Function;
 
 /** Where a session's statements run: on any connection of a source, or on the one of a transaction. */
@@ -13,6 +14,9 @@ interface Place {
 
     /** {@return a connection for a result that is read bit by bit; closing the lease ends what was begun for it} */
     Lease toStream();
+
+    /** {@return what statements are tagged with now} */
+    Tags tags();
 
     /** {@return the result of work in a transaction, or in a part of the one that this place is} */
     <T> T within(TransactionSettings settings, Function<? super Place, ? extends T> work);

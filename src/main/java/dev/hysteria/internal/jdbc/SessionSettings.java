@@ -1,7 +1,9 @@
 package dev.hysteria.internal.jdbc;
 
+import dev.hysteria.query.Tags;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * How sessions behave.
@@ -10,6 +12,7 @@ import java.util.Optional;
  * @param fetchSize how many rows of a stream the driver holds
  * @param values whether values may stand in the log and in messages
  * @param slow from which duration on a statement is logged as slow
+ * @param tags what the next statement is tagged with
  */
 public record SessionSettings(
-        Optional<Duration> statementTimeout, int fetchSize, ValueVisibility values, Duration slow) {}
+        Optional<Duration> statementTimeout, int fetchSize, ValueVisibility values, Duration slow, Supplier<Tags> tags) {}

@@ -1,6 +1,7 @@
 package dev.hysteria.internal.jdbc;
 
 import dev.hysteria.error.DatabaseException;
+import dev.hysteria.query.Tags;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.Optional;
@@ -27,6 +28,11 @@ record SourcePlace(Connections connections) implements Place {
     }
 
     @Override
+    public Tags tags() {
+        return connections.settings().tags().get();
+    }
+
+    @Override
     public <T> T within(TransactionSettings settings, Function<? super Place, ? extends T> work) {
         return TransactionPlace.run(connections, settings, work);
     }
@@ -40,6 +46,11 @@ record SourcePlace(Connections connections) implements Place {
         @Override
         public Optional<Duration> limit() {
             return connections.statementTimeout();
+        }
+
+        @Override
+        public Tags tags() {
+            return connections.settings().tags().get();
         }
 
         @Override

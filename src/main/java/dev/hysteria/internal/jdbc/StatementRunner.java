@@ -108,7 +108,7 @@ final class StatementRunner {
         long start = System.nanoTime();
         PreparedStatement statement = null;
         try {
-            statement = lease.connection().prepareStatement(sql.text());
+            statement = Preparing.PLAIN.prepare(lease, sql);
             bind(statement, sql.parameters());
             statement.setFetchSize(fetchSize);
             PreparedStatement running = statement;
@@ -127,7 +127,7 @@ final class StatementRunner {
     private <T> T run(Lease lease, RenderedSql sql, Preparing preparing, Execution<T> execution) {
         StatementFailures thrown = new StatementFailures(failures, sql, lease.stake());
         long start = System.nanoTime();
-        try (PreparedStatement statement = preparing.prepare(lease.connection(), sql.text())) {
+        try (PreparedStatement statement = preparing.prepare(lease, sql)) {
             bind(statement, sql.parameters());
             Ran<T> ran = within(lease, thrown, statement, () -> execution.on(statement, thrown));
             log.ran(sql, ran.rows(), start);
@@ -224,9 +224,23 @@ final class StatementRunner {
         CALL {
             @Override
             PreparedStatement prepare(Connection connection, String sql) throws SQLException {
-                return connection.prepareCall("BEGIN " + sql + "; END;");
+                return connection.prepareCall(sql);
+            }
+
+            @Override
+            RenderedSql framed(RenderedSql sql) {
+                return new RenderedSql("BEGIN " + sql.text() + "; END;", sql.parameters(), sql.outputs());
             }
         };
+
+        PreparedStatement prepare(Lease lease, RenderedSql sql) throws SQLException {
+            RenderedSql told = framed(sql).tagged(lease.tags().values());
+            return prepare(lease.connection(), told.text());
+        }
+
+        RenderedSql framed(RenderedSql sql) {
+            return sql;
+        }
 
         abstract PreparedStatement prepare(Connection connection, String sql) throws SQLException;
     }

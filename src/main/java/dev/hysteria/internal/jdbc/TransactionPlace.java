@@ -7,6 +7,7 @@ import dev.hysteria.error.QueryTimeout;
 import dev.hysteria.error.TransactionException;
 import dev.hysteria.internal.jdbc.TransactionControl.Point;
 import dev.hysteria.internal.jdbc.TransactionSettings.Access;
+import dev.hysteria.query.Tags;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -119,6 +120,11 @@ final class TransactionPlace implements Place {
     }
 
     @Override
+    public Tags tags() {
+        return held.settings().tags().get();
+    }
+
+    @Override
     public <T> T atomically(Function<? super Place, ? extends T> work) {
         requireWritable();
         return within(TransactionSettings.DEFAULT, work);
@@ -214,6 +220,11 @@ final class TransactionPlace implements Place {
         @Override
         public Optional<Duration> limit() {
             return deadline.left();
+        }
+
+        @Override
+        public Tags tags() {
+            return TransactionPlace.this.tags();
         }
 
         @Override

@@ -23,10 +23,11 @@ import dev.hysteria.error.DatabaseException;
 import dev.hysteria.error.Deadlock;
 import dev.hysteria.error.SerializationFailure;
 import dev.hysteria.error.UnsupportedFeature;
-import dev.hysteria.sample.Categories;
+import dev.hysteria.query.Tags;
 import dev.hysteria.sample.Categories.Category;
-import dev.hysteria.sample.Posts;
+import dev.hysteria.sample.Categories;
 import dev.hysteria.sample.Posts.Post;
+import dev.hysteria.sample.Posts;
 import dev.hysteria.testing.Scenario;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -164,6 +165,30 @@ class RecordedTest {
     }
 
     @Test
+    @Scenario(143)
+    void tagsStandBehindABlock() {
+        try (Database db = open(OracleDialect.INSTANCE)) {
+            driver.output(4, 7L);
+            driver.output(5, 3L);
+            driver.output(6, "seven");
+
+            db.tagged("route", "/*?*/").insert(Categories.CATEGORIES, new Category(7, 3L, "seven"));
+
+            assertThat(driver.calls())
+                    .anyMatch(call -> call.startsWith("prepareCall BEGIN INSERT ")
+                            && call.endsWith("INTO ?, ?, ?; END; /*route='%2F%2A%3F%2A%2F'*/"));
+        }
+    }
+
+    @Test
+    void definitionsCarryNoTags() {
+        try (Database db = open(PostgresDialect.INSTANCE)) {
+            db.tagged("route", "/books").create(Categories.CATEGORIES);
+        }
+        assertThat(driver.calls()).anyMatch(call -> call.contains("CREATE TABLE")).noneMatch(call -> call.contains("/*"));
+    }
+
+    @Test
     void outputsAreReadFromABlock() {
         Dialect oracle = OracleDialect.INSTANCE;
         try (Database db = open(oracle)) {
@@ -194,7 +219,7 @@ class RecordedTest {
         ConnectionSettings connection =
                 new ConnectionSettings(driver.url(), "", "", PostgresDialect.INSTANCE, Map.of());
         SessionSettings settings =
-                new SessionSettings(Optional.empty(), 10, ValueVisibility.HIDDEN, Duration.ofSeconds(1));
+                new SessionSettings(Optional.empty(), 10, ValueVisibility.HIDDEN, Duration.ofSeconds(1), Tags::none);
         var other = new LookAlike("SELECT version()", "CockroachDB", CockroachDialect.INSTANCE);
 
         for (String version : List.of("CockroachDB CCL v23.2.0", "PostgreSQL 18.6")) {

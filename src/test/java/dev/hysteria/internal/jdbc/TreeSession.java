@@ -9,6 +9,7 @@ import dev.hysteria.ast.SelectItem;
 import dev.hysteria.dialect.Dialect;
 import dev.hysteria.expression.Row;
 import dev.hysteria.expression.RowReader;
+import dev.hysteria.query.Tags;
 import dev.hysteria.testing.FreshDatabase;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ public final class TreeSession implements AutoCloseable {
                 settings.properties(),
                 dialect.connection().preparation()));
         SessionSettings session =
-                new SessionSettings(Optional.empty(), 1_000, ValueVisibility.SHOWN, Duration.ofMinutes(1));
+                new SessionSettings(Optional.empty(), 1_000, ValueVisibility.SHOWN, Duration.ofMinutes(1), Tags::none);
         return new TreeSession(new Connections(dialect, new PooledSource(new HikariDataSource(pool)), session));
     }
 

@@ -1,0 +1,35 @@
+package dev.hysteria.internal.jdbc;
+
+import dev.hysteria.error.DatabaseException;
+import dev.hysteria.query.Tags;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.Optional;
+
+/** A lease whose statements have tags of their own. */
+record TaggedLease(Lease lease, Tags tags) implements Lease {
+    @Override
+    public Connection connection() {
+        return lease.connection();
+    }
+
+    @Override
+    public Stake stake() {
+        return lease.stake();
+    }
+
+    @Override
+    public Optional<Duration> limit() {
+        return lease.limit();
+    }
+
+    @Override
+    public void failed(DatabaseException failure) {
+        lease.failed(failure);
+    }
+
+    @Override
+    public void close() {
+        lease.close();
+    }
+}
