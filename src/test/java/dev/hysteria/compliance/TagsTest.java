@@ -35,9 +35,41 @@ import org.junit.jupiter.api.Test;
 class TagsTest {
     /** Parts of texts that would end a comment, begin another, be executed, be a hint, or be a placeholder to a driver. */
     private static final List<String> HOSTILE = List.of(
-            "*/", "/*", "/*!50000 ", "/*M! ", "+ ", "!", "-- ", "#", "\n", "\r", "\0", "'", "\"", "`", "]", "\\", ";", "?", "??", ":x", "$1",
-            "$$", "%", "%2A%2F", "{fn ", "}", "@", " ", "é", "\uD83D\uDE00", "\uD800", "; DROP TABLE categories; ",
-            " OR 1 = 1 ", " UNION SELECT 8 ", "a");
+            "*/",
+            "/*",
+            "/*!50000 ",
+            "/*M! ",
+            "+ ",
+            "!",
+            "-- ",
+            "#",
+            "\n",
+            "\r",
+            "\0",
+            "'",
+            "\"",
+            "`",
+            "]",
+            "\\",
+            ";",
+            "?",
+            "??",
+            ":x",
+            "$1",
+            "$$",
+            "%",
+            "%2A%2F",
+            "{fn ",
+            "}",
+            "@",
+            " ",
+            "é",
+            "\uD83D\uDE00",
+            "\uD800",
+            "; DROP TABLE categories; ",
+            " OR 1 = 1 ",
+            " UNION SELECT 8 ",
+            "a");
 
     private static final int TRIES = 200;
 
@@ -131,7 +163,8 @@ class TagsTest {
         assertThat(outer.<String>transaction(
                         tx -> tx.tagged("route", "/authors").one(select(running()))))
                 .endsWith(" /*job='1',route='%2Fauthors'*/");
-        assertThat(outer.<String>transaction(tx -> tx.one(select(running())))).endsWith(" /*job='1',route='%2Fbooks'*/");
+        assertThat(outer.<String>transaction(tx -> tx.one(select(running()))))
+                .endsWith(" /*job='1',route='%2Fbooks'*/");
     }
 
     @Test
@@ -143,7 +176,8 @@ class TagsTest {
             assertThat(traced.one(select(running()))).doesNotContain("/*");
             request.set(Tags.of("route", "/a"));
             assertThat(traced.one(select(running()))).endsWith(" /*route='%2Fa'*/");
-            assertThat(traced.<String>transaction(tx -> tx.one(select(running())))).endsWith(" /*route='%2Fa'*/");
+            assertThat(traced.<String>transaction(tx -> tx.one(select(running()))))
+                    .endsWith(" /*route='%2Fa'*/");
             request.set(Tags.of("route", "/b"));
             assertThat(traced.tagged("job", "1").one(select(running()))).endsWith(" /*job='1',route='%2Fb'*/");
         }

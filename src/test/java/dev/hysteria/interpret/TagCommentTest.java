@@ -70,7 +70,9 @@ class TagCommentTest {
                 assertThat(tagged.text()).startsWith(sql.text() + " /*").endsWith(",z='last'*/");
                 String inside = tagged.text()
                         .substring(sql.text().length() + 3, tagged.text().length() - 2);
-                assertThat(inside).matches("[A-Za-z0-9._~%-]+='[A-Za-z0-9._~%-]*',z='last'").doesNotContain("--");
+                assertThat(inside)
+                        .matches("[A-Za-z0-9._~%-]+='[A-Za-z0-9._~%-]*',z='last'")
+                        .doesNotContain("--");
             }
         }
     }
@@ -80,8 +82,7 @@ class TagCommentTest {
         String comment = comment(Tags.of("n" + name, value));
 
         String[] pair = comment.substring(3, comment.length() - 2).split("=", 2);
-        assertThat(Map.entry(decoded(pair[0]), decoded(pair[1])))
-                .isEqualTo(Map.entry("n" + name, "'" + value + "'"));
+        assertThat(Map.entry(decoded(pair[0]), decoded(pair[1]))).isEqualTo(Map.entry("n" + name, "'" + value + "'"));
     }
 
     private static String decoded(String text) {
@@ -103,7 +104,50 @@ class TagCommentTest {
     }
 
     private static final List<String> HOSTILE = List.of(
-            "*/", "/*", "*", "/", "/*!", "/*!50000 ", "/*M!", "/*+ FULL(t) */", "--", "-", "#", "\n", "\r", "\0", "\u2028", "'", "''", "\"",
-            "`", "]", "[", "\\", "\\'", ";", "?", "??", ":x", "$1", "$$", "%", "%s", "%2A%2F", "{", "}", "{fn now()}", "@", "=", ",", " ",
-            "DROP TABLE t", "OR 1=1", "é", "\uD83D\uDE00", "*\u200B/", "\uFF0A\uFF0F", "a");
+            "*/",
+            "/*",
+            "*",
+            "/",
+            "/*!",
+            "/*!50000 ",
+            "/*M!",
+            "/*+ FULL(t) */",
+            "--",
+            "-",
+            "#",
+            "\n",
+            "\r",
+            "\0",
+            "\u2028",
+            "'",
+            "''",
+            "\"",
+            "`",
+            "]",
+            "[",
+            "\\",
+            "\\'",
+            ";",
+            "?",
+            "??",
+            ":x",
+            "$1",
+            "$$",
+            "%",
+            "%s",
+            "%2A%2F",
+            "{",
+            "}",
+            "{fn now()}",
+            "@",
+            "=",
+            ",",
+            " ",
+            "DROP TABLE t",
+            "OR 1=1",
+            "é",
+            "\uD83D\uDE00",
+            "*\u200B/",
+            "\uFF0A\uFF0F",
+            "a");
 }

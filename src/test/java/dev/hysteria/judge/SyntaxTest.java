@@ -84,7 +84,9 @@ class SyntaxTest {
 
     private static List<String> tagged(Dialect dialect, Tags tags) {
         return Stream.of(
-                        from(Categories.CATEGORIES).where(Categories.NAME.eq("a")).statement(),
+                        from(Categories.CATEGORIES)
+                                .where(Categories.NAME.eq("a"))
+                                .statement(),
                         deleteFrom(Categories.CATEGORIES)
                                 .where(Categories.NAME.eq("a"))
                                 .statement())

@@ -15,4 +15,8 @@ import java.util.function.Supplier;
  * @param tags what the next statement is tagged with
  */
 public record SessionSettings(
-        Optional<Duration> statementTimeout, int fetchSize, ValueVisibility values, Duration slow, Supplier<Tags> tags) {}
+        Optional<Duration> statementTimeout,
+        int fetchSize,
+        ValueVisibility values,
+        Duration slow,
+        Supplier<Tags> tags) {}

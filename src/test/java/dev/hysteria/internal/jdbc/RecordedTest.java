@@ -24,10 +24,10 @@ import dev.hysteria.error.Deadlock;
 import dev.hysteria.error.SerializationFailure;
 import dev.hysteria.error.UnsupportedFeature;
 import dev.hysteria.query.Tags;
-import dev.hysteria.sample.Categories.Category;
 import dev.hysteria.sample.Categories;
-import dev.hysteria.sample.Posts.Post;
+import dev.hysteria.sample.Categories.Category;
 import dev.hysteria.sample.Posts;
+import dev.hysteria.sample.Posts.Post;
 import dev.hysteria.testing.Scenario;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -185,7 +185,9 @@ class RecordedTest {
         try (Database db = open(PostgresDialect.INSTANCE)) {
             db.tagged("route", "/books").create(Categories.CATEGORIES);
         }
-        assertThat(driver.calls()).anyMatch(call -> call.contains("CREATE TABLE")).noneMatch(call -> call.contains("/*"));
+        assertThat(driver.calls())
+                .anyMatch(call -> call.contains("CREATE TABLE"))
+                .noneMatch(call -> call.contains("/*"));
     }
 
     @Test
