@@ -1,9 +1,12 @@
 package dev.hysteria.dialect;
 
+import dev.hysteria.dialect.cockroach.CockroachDialect;
 import dev.hysteria.dialect.mariadb.MariaDbDialect;
 import dev.hysteria.dialect.mysql.MySqlDialect;
+import dev.hysteria.dialect.oracle.OracleDialect;
 import dev.hysteria.dialect.postgres.PostgresDialect;
 import dev.hysteria.dialect.sqlite.SqliteDialect;
+import dev.hysteria.dialect.sqlserver.SqlServerDialect;
 import dev.hysteria.testing.FreshDatabase;
 import dev.hysteria.testing.TestDatabase;
 import java.sql.Connection;
@@ -23,7 +26,10 @@ public final class Dialects {
             case POSTGRES -> PostgresDialect.INSTANCE;
             case MYSQL -> MySqlDialect.INSTANCE;
             case MARIADB -> MariaDbDialect.INSTANCE;
-            case COCKROACH, SQLSERVER, ORACLE, REDIS, MONGO ->
+            case COCKROACH -> CockroachDialect.INSTANCE;
+            case SQLSERVER -> SqlServerDialect.INSTANCE;
+            case ORACLE -> OracleDialect.INSTANCE;
+            case REDIS, MONGO ->
                 throw new IllegalArgumentException("no dialect runs on " + database.title());
         };
     }

@@ -29,7 +29,23 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Runs trees over a connection, binding and reading canonical values as the dialect stores them, with as little code as does it. */
-public record PlainJdbc(Connection connection, Dialect dialect) {
+public record PlainJdbc(Connection connection, Dialect dialect, Wording wording) {
+
+    /** What a statement is said as. */
+    @FunctionalInterface
+    public interface Wording {
+        RenderedSql of(Statement statement) throws SQLException;
+
+        /** {@return what to throw when the database fails at these words} */
+        default SQLException explained(SQLException failure, RenderedSql words) {
+            return failure;
+        }
+    }
+
+    /** In the dialect's own words. */
+    public PlainJdbc(Connection connection, Dialect dialect) {
+        this(connection, dialect, statement -> SqlInterpreter.render(statement, dialect));
+    }
 
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSS");
@@ -41,7 +57,8 @@ public record PlainJdbc(Connection connection, Dialect dialect) {
 
     /** {@return the rows that a statement returns, as canonical values of the items} */
     public List<List<@Nullable Object>> rows(Statement statement, List<SelectItem> items) throws SQLException {
-        try (PreparedStatement prepared = prepare(statement);
+        RenderedSql sql = wording.of(statement);
+        try (PreparedStatement prepared = prepare(sql);
                 ResultSet result = prepared.executeQuery()) {
             List<List<@Nullable Object>> rows = new ArrayList<>();
             while (result.next()) {
@@ -52,14 +69,19 @@ public record PlainJdbc(Connection connection, Dialect dialect) {
                 rows.add(row);
             }
             return rows;
+        } catch (SQLException failure) {
+            throw wording.explained(failure, sql);
         }
     }
 
     /** {@return the number of rows that a command reports} */
     public int execute(Statement statement) throws SQLException {
-        try (PreparedStatement prepared = prepare(statement)) {
+        RenderedSql sql = wording.of(statement);
+        try (PreparedStatement prepared = prepare(sql)) {
             prepared.execute();
             return prepared.getUpdateCount();
+        } catch (SQLException failure) {
+            throw wording.explained(failure, sql);
         }
     }
 
@@ -70,8 +92,7 @@ public record PlainJdbc(Connection connection, Dialect dialect) {
         }
     }
 
-    private PreparedStatement prepare(Statement statement) throws SQLException {
-        RenderedSql sql = SqlInterpreter.render(statement, dialect);
+    private PreparedStatement prepare(RenderedSql sql) throws SQLException {
         PreparedStatement prepared;
         try {
             prepared = connection.prepareStatement(sql.text());
@@ -109,7 +130,12 @@ public record PlainJdbc(Connection connection, Dialect dialect) {
             }
             case LogicalType.DateTime t -> local(statement, index, value, DATE_TIME.format((LocalDateTime) value));
             case LogicalType.Date t -> local(statement, index, value, value.toString());
-            case LogicalType.Time t -> local(statement, index, value, TIME.format((LocalTime) value));
+            case LogicalType.Time t -> {
+                switch (dialect.traits().storage().localTimes()) {
+                    case NATIVE -> statement.setObject(index, value);
+                    case TEXT, TIME_OF_DAY_AS_TEXT -> statement.setString(index, TIME.format((LocalTime) value));
+                }
+            }
             case LogicalType.Uuid t -> {
                 switch (storage.uuids()) {
                     case NATIVE -> statement.setObject(index, value);
@@ -179,13 +205,22 @@ public record PlainJdbc(Connection connection, Dialect dialect) {
                 texts ? LocalDateTime.parse(result.getString(index)) : result.getObject(index, LocalDateTime.class);
             case LogicalType.Date t ->
                 texts ? LocalDate.parse(result.getString(index)) : result.getObject(index, LocalDate.class);
-            case LogicalType.Time t ->
-                texts ? LocalTime.parse(result.getString(index)) : result.getObject(index, LocalTime.class);
+            case LogicalType.Time t -> time(result, index);
             case LogicalType.Uuid t -> uuid(result, index);
             case LogicalType.Binary t -> result.getBytes(index);
             case LogicalType.Json t -> result.getString(index);
             case LogicalType.Enumeration t -> result.getString(index);
             case LogicalType.Array(LogicalType element) -> elements(result, index, element);
+        };
+    }
+
+    private @Nullable LocalTime time(ResultSet result, int index) throws SQLException {
+        return switch (dialect.traits().storage().localTimes()) {
+            case NATIVE -> result.getObject(index, LocalTime.class);
+            case TEXT, TIME_OF_DAY_AS_TEXT -> {
+                String read = result.getString(index);
+                yield read == null ? null : LocalTime.parse(read);
+            }
         };
     }
 

@@ -3,6 +3,7 @@ package dev.hysteria.equivalence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hysteria.ast.Statement;
+import dev.hysteria.judge.StandIn;
 import dev.hysteria.testing.TestDatabases;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +25,11 @@ final class Servers implements AutoCloseable {
         List<Respondent> servers = new ArrayList<>(List.of(new Reference()));
         TestDatabases.available().forEach(running -> servers.add(Server.on(running)));
         return new Servers(servers);
+    }
+
+    /** {@return the reference, and a stand-in for a database that does not run here} */
+    static Servers standIn(StandIn standIn) {
+        return new Servers(List.of(new Reference(), new StandInServer(standIn)));
     }
 
     /** Fails when two databases do not answer a statement of the trial alike. */

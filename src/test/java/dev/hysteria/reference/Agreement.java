@@ -15,6 +15,7 @@ import dev.hysteria.ast.SelectList;
 import dev.hysteria.ast.SortKey;
 import dev.hysteria.ast.Statement;
 import dev.hysteria.ast.Tree;
+import dev.hysteria.dialect.NotTaken;
 import dev.hysteria.dialect.PlainJdbc;
 import dev.hysteria.error.HysteriaException;
 import dev.hysteria.error.UnsupportedFeature;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * Whether a server and the reference answer a statement alike: the same rows as often, and where a query is ordered, the same keys in
  * order. After a command, every table holds the same rows.
  */
-final class Agreement {
+public final class Agreement {
     private static final Set<ScalarFunction> NEVER_THE_SAME =
             EnumSet.of(ScalarFunction.CURRENT_TIMESTAMP, ScalarFunction.CURRENT_DATE, ScalarFunction.RANDOM_UUID);
 
@@ -45,7 +46,7 @@ final class Agreement {
     /** How many rows each table has, by its name: greater generated keys are those of new rows. */
     private final Map<Identifier, Long> sizes = new HashMap<>();
 
-    Agreement(PlainJdbc server, ReferenceDatabase filled, List<Schema<?>> tables) {
+    public Agreement(PlainJdbc server, ReferenceDatabase filled, List<Schema<?>> tables) {
         this.server = server;
         this.filled = filled;
         this.tables = tables;
@@ -55,18 +56,19 @@ final class Agreement {
     }
 
     /** What came of a comparison. */
-    enum Verdict {
+    public enum Verdict {
         AGREED,
+        NOT_COMPARED,
         REFUSED_BY_SERVER,
         REFUSED_BY_REFERENCE,
         DIFFERENT
     }
 
     /** A verdict, and what there is to say about it. */
-    record Finding(Verdict verdict, String words) {}
+    public record Finding(Verdict verdict, String words) {}
 
     /** Compares statements that run one after another; the server's transaction is rolled back. */
-    Finding of(List<Statement> statements) throws SQLException {
+    public Finding of(List<Statement> statements) throws SQLException {
         ReferenceDatabase reference = filled.copy();
         try {
             for (Statement statement : statements) {
@@ -97,6 +99,8 @@ final class Agreement {
             actual = answer(compared);
         } catch (UnsupportedFeature refusal) {
             return new Finding(Verdict.REFUSED_BY_SERVER, refusal.feature());
+        } catch (NotTaken reason) {
+            return new Finding(Verdict.NOT_COMPARED, String.valueOf(reason.getMessage()));
         } catch (SQLException | RuntimeException failure) {
             return expected instanceof HysteriaException
                     ? new Finding(Verdict.AGREED, "")

@@ -39,7 +39,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The sample rows and some dozens more, made from a seed: many nulls, ties and duplicates, and texts that are easily mistaken. */
-final class SampleStock {
+public final class SampleStock {
     private static final List<String> TEXTS = List.of(
             "",
             "a",
@@ -85,7 +85,7 @@ final class SampleStock {
     }
 
     /** The inserts, each table after those it refers to. */
-    static List<Command> inserts(long seed) {
+    public static List<Command> inserts(long seed) {
         List<Command> inserts = new ArrayList<>(SampleRows.insertAll());
         inserts.addAll(new SampleStock(seed).more());
         return inserts;
