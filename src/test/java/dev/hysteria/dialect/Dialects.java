@@ -29,8 +29,7 @@ public final class Dialects {
             case COCKROACH -> CockroachDialect.INSTANCE;
             case SQLSERVER -> SqlServerDialect.INSTANCE;
             case ORACLE -> OracleDialect.INSTANCE;
-            case REDIS, MONGO ->
-                throw new IllegalArgumentException("no dialect runs on " + database.title());
+            case REDIS, MONGO -> throw new IllegalArgumentException("no dialect runs on " + database.title());
         };
     }
 

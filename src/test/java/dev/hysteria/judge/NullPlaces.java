@@ -5,7 +5,18 @@ import java.util.Set;
 /** Says of every ordering key where its nulls are, when it is the smallest they are taken for and the key does not say so. */
 final class NullPlaces {
     private static final Set<String> ENDS = Set.of(
-            "LIMIT", "OFFSET", "FETCH", "FOR", "ROWS", "RANGE", "GROUPS", "UNION", "INTERSECT", "EXCEPT", "RETURNING", ")");
+            "LIMIT",
+            "OFFSET",
+            "FETCH",
+            "FOR",
+            "ROWS",
+            "RANGE",
+            "GROUPS",
+            "UNION",
+            "INTERSECT",
+            "EXCEPT",
+            "RETURNING",
+            ")");
 
     private NullPlaces() {}
 
