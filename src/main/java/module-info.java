@@ -32,6 +32,7 @@ module dev.hysteria {
     exports dev.hysteria.dialect.sqlserver;
     exports dev.hysteria.dialect;
     exports dev.hysteria.error;
+    exports dev.hysteria.explain;
     exports dev.hysteria.expression;
     exports dev.hysteria.interpret;
     exports dev.hysteria.query;

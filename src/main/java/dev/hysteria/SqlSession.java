@@ -1,6 +1,7 @@
 package dev.hysteria;
 
 import dev.hysteria.ast.Ddl;
+import dev.hysteria.explain.ExecutionPlan;
 import dev.hysteria.expression.Condition;
 import dev.hysteria.internal.jdbc.JdbcSession;
 import dev.hysteria.interpret.RenderedSql;
@@ -109,6 +110,29 @@ public abstract sealed class SqlSession implements Session permits Database, Tra
     /** {@return a command as this database would be told it; nothing is executed} */
     public final RenderedSql render(Command command) {
         return session.render(command.statement());
+    }
+
+    // ---- plans
+
+    /** {@return how the database means to run a query, which it does not} */
+    public final ExecutionPlan explain(Select<?> query) {
+        return session.explain(query.statement());
+    }
+
+    /** {@return how the database means to run a command, which it does not} */
+    public final ExecutionPlan explain(Command command) {
+        return session.explain(command.statement());
+    }
+
+    /**
+     * {@return how the database ran a query, with how many rows each step gave}
+     *
+     * <p>The query is run to its end, and its rows stay there. A command can't be analyzed: it would be run too.
+     *
+     * @throws dev.hysteria.error.UnsupportedFeature where the database does not measure
+     */
+    public final ExecutionPlan explainAnalyze(Select<?> query) {
+        return session.explainAnalyze(query.statement());
     }
 
     // ---- tracing

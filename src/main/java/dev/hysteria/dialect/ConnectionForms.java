@@ -15,6 +15,7 @@ import java.util.Map;
  * @param preparation what is done to each new connection
  * @param streaming how a long result is read without holding it in memory
  * @param writeTransactions how a transaction that will write begins
+ * @param plans how it is asked how it runs a statement
  */
 public record ConnectionForms(
         List<String> urlPrefixes,
@@ -23,7 +24,8 @@ public record ConnectionForms(
         Map<String, String> properties,
         Preparation preparation,
         Streaming streaming,
-        WriteTransactions writeTransactions) {
+        WriteTransactions writeTransactions,
+        PlanForm plans) {
     public ConnectionForms {
         urlPrefixes = List.copyOf(urlPrefixes);
         properties = Map.copyOf(properties);

@@ -2,7 +2,7 @@ package dev.hysteria.type;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -41,7 +41,7 @@ final class JsonReader {
     }
 
     private JsonTree members() {
-        Map<String, JsonTree> members = new HashMap<>();
+        Map<String, JsonTree> members = new LinkedHashMap<>();
         at++;
         space();
         while (!accept('}')) {

@@ -1,16 +1,18 @@
 package dev.hysteria.type;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A JSON document as a value: equal when the documents are, numbers by value and members without order. */
 public sealed interface JsonTree {
 
-    /** An object; of a repeated member the last counts. */
+    /** An object, whose members are kept in their order; of a repeated member the last counts. */
     record Members(Map<String, JsonTree> members) implements JsonTree {
         public Members {
-            members = Map.copyOf(members);
+            members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
         }
     }
 

@@ -33,6 +33,7 @@ record PackageTable(String root, List<Row> rows) {
         }
         rows.add(row("dialect.cockroach", "error", "type", "ast", "rewrite", "catalog", "dialect", "dialect.postgres"));
         rows.add(row("dialect.mariadb", "error", "type", "ast", "rewrite", "catalog", "dialect", "dialect.mysql"));
+        rows.add(row("explain", "error", "type", "dialect"));
         rows.add(row("interpret", "error", "type", "ast", "rewrite", "dialect"));
         rows.add(row("reference", "error", "type", "ast", "expression", "schema", "query", "relation"));
         rows.add(row(
@@ -45,6 +46,7 @@ record PackageTable(String root, List<Row> rows) {
                 "query",
                 "relation",
                 "dialect",
+                "explain",
                 "interpret"));
         rows.add(row(
                 "migration",

@@ -117,7 +117,8 @@ final class EighthDialect implements Dialect {
                 Map.of(),
                 connection -> {},
                 ConnectionForms.Streaming.FETCH_SIZE,
-                ConnectionForms.WriteTransactions.PLAIN);
+                ConnectionForms.WriteTransactions.PLAIN,
+                PlanForm.BULLETS);
     }
 
     @Override

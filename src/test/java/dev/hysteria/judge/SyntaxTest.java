@@ -8,6 +8,8 @@ import dev.hysteria.dialect.Dialect;
 import dev.hysteria.dialect.EveryForm;
 import dev.hysteria.dialect.oracle.OracleDialect;
 import dev.hysteria.dialect.sqlserver.SqlServerDialect;
+import dev.hysteria.interpret.Explaining;
+import dev.hysteria.interpret.RenderedSql;
 import dev.hysteria.interpret.SqlInterpreter;
 import dev.hysteria.query.Tags;
 import dev.hysteria.sample.Categories;
@@ -68,6 +70,19 @@ class SyntaxTest {
                             || objection.contains(", ())")
                             || objection.contains("DEFAULT (NEXT VALUE FOR "));
         }
+    }
+
+    @Test
+    void whatIsToldToLearnAPlanIsTaken() {
+        Explaining explaining = Explaining.estimated(
+                from(Categories.CATEGORIES).where(Categories.NAME.eq("a")).statement(), OracleDialect.INSTANCE);
+        assertThat(Verdicts.objections(
+                        Judges.debezium(),
+                        Stream.of(explaining.before(), List.of(explaining.asked()), explaining.after())
+                                .flatMap(List::stream)
+                                .map(RenderedSql::text)
+                                .toList()))
+                .isEmpty();
     }
 
     @Test

@@ -19,6 +19,7 @@ import dev.hysteria.dialect.FunctionForms;
 import dev.hysteria.dialect.GroupForms;
 import dev.hysteria.dialect.IdentifierMeasure;
 import dev.hysteria.dialect.Limits;
+import dev.hysteria.dialect.PlanForm;
 import dev.hysteria.dialect.SelectForms;
 import dev.hysteria.dialect.Traits;
 import dev.hysteria.dialect.WriteForms;
@@ -109,7 +110,8 @@ public final class CockroachDialect implements Dialect {
             Map.of("reWriteBatchedInserts", "true", "tcpKeepAlive", "true"),
             POSTGRES.connection().preparation(),
             ConnectionForms.Streaming.FETCH_SIZE_IN_TRANSACTION,
-            ConnectionForms.WriteTransactions.PLAIN);
+            ConnectionForms.WriteTransactions.PLAIN,
+                PlanForm.BULLETS);
 
     private static final List<Rewrite> REWRITES = List.of(
             new KeyParametersByLiteral(),

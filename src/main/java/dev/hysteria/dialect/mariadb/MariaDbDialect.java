@@ -18,6 +18,7 @@ import dev.hysteria.dialect.FunctionForms;
 import dev.hysteria.dialect.GroupForms;
 import dev.hysteria.dialect.JsonForms;
 import dev.hysteria.dialect.Limits;
+import dev.hysteria.dialect.PlanForm;
 import dev.hysteria.dialect.SelectForms;
 import dev.hysteria.dialect.Traits;
 import dev.hysteria.dialect.WriteForms;
@@ -141,7 +142,8 @@ public final class MariaDbDialect implements Dialect {
                     "forceConnectionTimeZoneToSession", "true"),
             MariaDbDialect::prepare,
             ConnectionForms.Streaming.FETCH_SIZE,
-            ConnectionForms.WriteTransactions.PLAIN);
+            ConnectionForms.WriteTransactions.PLAIN,
+                PlanForm.JSON_FORMAT);
 
     private static final List<Rewrite> REWRITES = List.of(
             new KeyParametersByLiteral(),

@@ -18,6 +18,7 @@ import dev.hysteria.dialect.JsonForms;
 import dev.hysteria.dialect.Limits;
 import dev.hysteria.dialect.LiteralForms;
 import dev.hysteria.dialect.NamingForms;
+import dev.hysteria.dialect.PlanForm;
 import dev.hysteria.dialect.SelectForms;
 import dev.hysteria.dialect.StorageForms;
 import dev.hysteria.dialect.Traits;
@@ -159,7 +160,8 @@ public final class MySqlDialect implements Dialect {
                     "sessionVariables", "sql_mode = " + SQL_MODE),
             MySqlDialect::prepare,
             ConnectionForms.Streaming.MINIMUM_FETCH_SIZE,
-            ConnectionForms.WriteTransactions.PLAIN);
+            ConnectionForms.WriteTransactions.PLAIN,
+                PlanForm.ARROWS);
 
     private static final List<Rewrite> REWRITES = List.of(
             new KeyParametersByLiteral(),

@@ -18,6 +18,7 @@ import dev.hysteria.dialect.JsonForms;
 import dev.hysteria.dialect.Limits;
 import dev.hysteria.dialect.LiteralForms;
 import dev.hysteria.dialect.NamingForms;
+import dev.hysteria.dialect.PlanForm;
 import dev.hysteria.dialect.SelectForms;
 import dev.hysteria.dialect.StorageForms;
 import dev.hysteria.dialect.Traits;
@@ -197,7 +198,8 @@ public final class OracleDialect implements Dialect {
                         "defaultRowPrefetch", "100"),
                 OracleDialect::prepare,
                 ConnectionForms.Streaming.FETCH_SIZE,
-                ConnectionForms.WriteTransactions.PLAIN);
+                ConnectionForms.WriteTransactions.PLAIN,
+                PlanForm.PLAN_TABLE);
     }
 
     /**

@@ -22,6 +22,7 @@ import dev.hysteria.dialect.JsonForms;
 import dev.hysteria.dialect.Limits;
 import dev.hysteria.dialect.LiteralForms;
 import dev.hysteria.dialect.NamingForms;
+import dev.hysteria.dialect.PlanForm;
 import dev.hysteria.dialect.SelectForms;
 import dev.hysteria.dialect.StorageForms;
 import dev.hysteria.dialect.Traits;
@@ -136,7 +137,8 @@ public final class PostgresDialect implements Dialect {
             Map.of("reWriteBatchedInserts", "true", "tcpKeepAlive", "true"),
             PostgresDialect::prepare,
             ConnectionForms.Streaming.FETCH_SIZE_IN_TRANSACTION,
-            ConnectionForms.WriteTransactions.PLAIN);
+            ConnectionForms.WriteTransactions.PLAIN,
+                PlanForm.JSON_OPTION);
 
     private static final List<Rewrite> REWRITES = List.of(
             new KeyParametersByLiteral(),

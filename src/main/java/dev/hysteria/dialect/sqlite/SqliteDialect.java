@@ -22,6 +22,7 @@ import dev.hysteria.dialect.JsonForms;
 import dev.hysteria.dialect.Limits;
 import dev.hysteria.dialect.LiteralForms;
 import dev.hysteria.dialect.NamingForms;
+import dev.hysteria.dialect.PlanForm;
 import dev.hysteria.dialect.SelectForms;
 import dev.hysteria.dialect.StorageForms;
 import dev.hysteria.dialect.Traits;
@@ -141,7 +142,8 @@ public final class SqliteDialect implements Dialect {
             // a lambda, not a reference: that would load the driver, which users of other databases do not have
             connection -> SqliteFunctions.prepare(connection),
             ConnectionForms.Streaming.ALWAYS,
-            ConnectionForms.WriteTransactions.IMMEDIATE);
+            ConnectionForms.WriteTransactions.IMMEDIATE,
+                PlanForm.QUERY_PLAN);
 
     private static final List<Rewrite> REWRITES = List.of(
             new GroupingSetsByUnion(),

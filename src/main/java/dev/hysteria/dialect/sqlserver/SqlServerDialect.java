@@ -18,6 +18,7 @@ import dev.hysteria.dialect.JsonForms;
 import dev.hysteria.dialect.Limits;
 import dev.hysteria.dialect.LiteralForms;
 import dev.hysteria.dialect.NamingForms;
+import dev.hysteria.dialect.PlanForm;
 import dev.hysteria.dialect.SelectForms;
 import dev.hysteria.dialect.StorageForms;
 import dev.hysteria.dialect.Traits;
@@ -213,7 +214,8 @@ public final class SqlServerDialect implements Dialect {
                         "statementPoolingCacheSize", "256"),
                 SqlServerDialect::prepare,
                 ConnectionForms.Streaming.ALWAYS,
-                ConnectionForms.WriteTransactions.PLAIN);
+                ConnectionForms.WriteTransactions.PLAIN,
+                PlanForm.SHOWPLAN_XML);
     }
 
     /** Error messages are parsed, so their language is fixed; XACT_ABORT stays off, for a savepoint must survive a failed statement. */

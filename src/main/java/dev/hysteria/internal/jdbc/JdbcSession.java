@@ -6,8 +6,10 @@ import dev.hysteria.ast.Statement;
 import dev.hysteria.dialect.Dialect;
 import dev.hysteria.error.RecordNotFound;
 import dev.hysteria.error.TooManyRecords;
+import dev.hysteria.explain.ExecutionPlan;
 import dev.hysteria.expression.Condition;
 import dev.hysteria.expression.RowReader;
+import dev.hysteria.interpret.Explaining;
 import dev.hysteria.interpret.RenderedSql;
 import dev.hysteria.interpret.SqlInterpreter;
 import dev.hysteria.query.Command;
@@ -137,6 +139,18 @@ public final class JdbcSession implements Session {
             }
         }
         return present(stored);
+    }
+
+    // ---- plans
+
+    /** {@return how the database means to run a statement} */
+    public ExecutionPlan explain(Statement statement) {
+        return statements.plans().of(place, Explaining.estimated(statement, dialect()));
+    }
+
+    /** {@return how the database ran a query} */
+    public ExecutionPlan explainAnalyze(Query query) {
+        return statements.plans().of(place, Explaining.measured(query, dialect()));
     }
 
     // ---- definitions

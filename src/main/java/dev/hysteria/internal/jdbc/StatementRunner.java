@@ -124,6 +124,25 @@ final class StatementRunner {
         }
     }
 
+    /** {@return the rows of a statement's last result, each cell as text, empty for a null} */
+    List<List<String>> texts(Lease lease, RenderedSql sql) {
+        return run(lease, sql, Preparing.PLAIN, (statement, thrown) -> {
+            List<List<String>> rows = lastTexts(statement, statement.execute());
+            return new Ran<>(rows, rows.size());
+        });
+    }
+
+    /** {@return the same of a statement without parameters, which is run as it stands: a setting made by a prepared one may end with it} */
+    List<List<String>> directTexts(Lease lease, RenderedSql sql) {
+        StatementFailures thrown = new StatementFailures(failures, sql, lease.stake());
+        String text = sql.tagged(lease.tags().values()).text();
+        try (Statement statement = lease.connection().createStatement()) {
+            return within(lease, thrown, statement, () -> lastTexts(statement, statement.execute(text)));
+        } catch (SQLException failure) {
+            throw told(lease, thrown.of(failure));
+        }
+    }
+
     private <T> T run(Lease lease, RenderedSql sql, Preparing preparing, Execution<T> execution) {
         StatementFailures thrown = new StatementFailures(failures, sql, lease.stake());
         long start = System.nanoTime();
@@ -177,6 +196,34 @@ final class StatementRunner {
             throw new SQLException("The statement returned no rows, though it was asked for some");
         }
         return found;
+    }
+
+    private static List<List<String>> lastTexts(Statement statement, boolean firstIsResult) throws SQLException {
+        List<List<String>> rows = List.of();
+        boolean result = firstIsResult;
+        while (result || statement.getUpdateCount() != -1) {
+            if (result) {
+                try (ResultSet found = statement.getResultSet()) {
+                    rows = texts(found);
+                }
+            }
+            result = statement.getMoreResults();
+        }
+        return rows;
+    }
+
+    private static List<List<String>> texts(ResultSet found) throws SQLException {
+        int columns = found.getMetaData().getColumnCount();
+        List<List<String>> rows = new ArrayList<>();
+        while (found.next()) {
+            List<String> row = new ArrayList<>(columns);
+            for (int i = 1; i <= columns; i++) {
+                String text = found.getString(i);
+                row.add(text == null ? "" : text);
+            }
+            rows.add(row);
+        }
+        return rows;
     }
 
     private static DatabaseException told(Lease lease, DatabaseException failure) {

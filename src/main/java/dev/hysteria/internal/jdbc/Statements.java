@@ -1,11 +1,13 @@
 package dev.hysteria.internal.jdbc;
 
-/** What sessions share: how a database's queries and commands are run. */
-record Statements(Connections connections, StatementRunner runner, Queries queries, Commands commands) {
+/** What sessions share: how a database's queries and commands are run, and how it is asked for plans. */
+record Statements(
+        Connections connections, StatementRunner runner, Queries queries, Commands commands, Plans plans) {
 
     static Statements of(Connections connections) {
         StatementRunner runner = new StatementRunner(connections);
         Queries queries = new Queries(connections, runner);
-        return new Statements(connections, runner, queries, new Commands(connections.dialect(), runner, queries));
+        Commands commands = new Commands(connections.dialect(), runner, queries);
+        return new Statements(connections, runner, queries, commands, new Plans(connections, runner));
     }
 }
