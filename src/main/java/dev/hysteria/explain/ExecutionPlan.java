@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * <p>Databases work differently, and name their steps differently: a plan is for people and for tests of one database.
  *
- * @param roots the steps that give the result; usually one, none where the database told no steps
+ * @param roots the steps that give the result; usually one, none where the database told no steps, or none that can be read
  * @param text what the database told, in its own form
  */
 public record ExecutionPlan(List<PlanStep> roots, String text) {

@@ -7,10 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Plans told as JSON documents. */
 final class JsonPlans {
+    /** A member with a text, where each member begins a line: up to the quote before the next one, or before the end of its object. */
+    private static final Pattern TEXT_MEMBER =
+            Pattern.compile("(?ms)^( *\"[^\"\\n]+\": )\"(.*?)\"(,(?=\\n *\"[^\"\\n]+\": )|(?=\\n *}))");
 
     private JsonPlans() {}
 
@@ -44,11 +49,32 @@ final class JsonPlans {
     /** A document in which every object is a step that is called as the member it stands at; what was measured begins with {@code r_}. */
     static List<PlanStep> byNames(String document) {
         List<Draft> roots = new ArrayList<>();
-        if (JsonTree.read(document) instanceof Members(Map<String, JsonTree> members)
+        if (tree(document) instanceof Members(Map<String, JsonTree> members)
                 && members.get("query_block") instanceof Members block) {
             roots.add(named("query_block", block.members()));
         }
         return Draft.steps(roots);
+    }
+
+    /** {@return the document, read once more with its texts escaped when it is none: one database does not escape them} */
+    private static JsonTree tree(String document) {
+        try {
+            return JsonTree.read(document);
+        } catch (IllegalArgumentException unescaped) {
+            return escaped(document);
+        }
+    }
+
+    private static JsonTree escaped(String document) {
+        String escaped = TEXT_MEMBER
+                .matcher(document)
+                .replaceAll(member -> Matcher.quoteReplacement(
+                        member.group(1) + JsonTree.quoted(member.group(2)) + member.group(3)));
+        try {
+            return JsonTree.read(escaped);
+        } catch (IllegalArgumentException unreadable) {
+            return new JsonTree.Null();
+        }
     }
 
     private static Draft named(String name, Map<String, JsonTree> members) {

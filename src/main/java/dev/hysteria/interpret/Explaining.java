@@ -1,5 +1,6 @@
 package dev.hysteria.interpret;
 
+import dev.hysteria.ast.Command;
 import dev.hysteria.ast.Query;
 import dev.hysteria.ast.Statement;
 import dev.hysteria.dialect.Dialect;
@@ -21,6 +22,7 @@ public record Explaining(List<RenderedSql> before, RenderedSql asked, List<Rende
 
     /** {@return how a database is asked how it would run a statement, which it does not} */
     public static Explaining estimated(Statement statement, Dialect dialect) {
+        requirePlan(statement, dialect);
         return switch (dialect.connection().plans()) {
             case JSON_OPTION -> of("EXPLAIN (FORMAT JSON) ", statement, dialect);
             case JSON_FORMAT -> of("EXPLAIN FORMAT=JSON ", statement, dialect);
@@ -44,6 +46,13 @@ public record Explaining(List<RenderedSql> before, RenderedSql asked, List<Rende
                 throw new UnsupportedFeature(
                         "a plan with what was measured", dialect.name(), "Use explain, which estimates.");
         };
+    }
+
+    private static void requirePlan(Statement statement, Dialect dialect) {
+        if (statement instanceof Command.Truncate) {
+            throw new UnsupportedFeature(
+                    "the plan of a truncation", dialect.name(), "It reads nothing: there is nothing to explain.");
+        }
     }
 
     private static Explaining of(String words, Statement statement, Dialect dialect) {

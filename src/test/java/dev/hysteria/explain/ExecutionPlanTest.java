@@ -73,6 +73,34 @@ class ExecutionPlanTest {
                 """);
     }
 
+    /** MariaDB writes a condition as it is. */
+    @Test
+    void textsOfADocumentThatAreNotEscaped() {
+        assertThat(drawn(lines(PlanForm.JSON_FORMAT, """
+                {
+                  "query_block": {
+                    "nested_loop": [
+                      {
+                        "table": {
+                          "table_name": "x",
+                          "access_type": "ALL",
+                          "rows": 3,
+                          "attached_condition": "json_value(x.d,'$."a\\"') = '",
+                {' and x.t = "q"",
+                          "key": "k"
+                        }
+                      }
+                    ],
+                    "having_condition": "x = '"'"
+                  }
+                }
+                """))).isEqualTo("""
+                query_block; -; -; -; -
+                  ALL using k; x; 3.0; -; -
+                """);
+        assertThat(lines(PlanForm.JSON_FORMAT, "{ no").roots()).isEmpty();
+    }
+
     @Test
     void aCommandAmongDrawings() {
         assertThat(drawn(lines(PlanForm.ARROWS, """

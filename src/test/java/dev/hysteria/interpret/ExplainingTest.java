@@ -1,6 +1,7 @@
 package dev.hysteria.interpret;
 
 import static dev.hysteria.query.Queries.from;
+import static dev.hysteria.query.Queries.truncate;
 import static dev.hysteria.query.Queries.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +17,7 @@ import dev.hysteria.dialect.postgres.PostgresDialect;
 import dev.hysteria.dialect.sqlite.SqliteDialect;
 import dev.hysteria.dialect.sqlserver.SqlServerDialect;
 import dev.hysteria.error.UnsupportedFeature;
+import dev.hysteria.golden.Dialects;
 import dev.hysteria.sample.Categories;
 import dev.hysteria.testing.Scenario;
 import java.util.ArrayList;
@@ -95,6 +97,16 @@ class ExplainingTest {
                         assertThat(refused.dialect()).isEqualTo(dialect.name());
                         assertThat(refused.feature()).isEqualTo("a plan with what was measured");
                     });
+        }
+    }
+
+    @Test
+    void aTruncationHasNoPlan() {
+        for (Dialect dialect : Dialects.ALL) {
+            assertThatThrownBy(() -> Explaining.estimated(
+                            truncate(Categories.CATEGORIES).statement(), dialect))
+                    .isInstanceOf(UnsupportedFeature.class)
+                    .hasMessageContaining("the plan of a truncation");
         }
     }
 

@@ -6,7 +6,9 @@ import dev.hysteria.ast.Command;
 import dev.hysteria.ast.Ddl;
 import dev.hysteria.ast.Query;
 import dev.hysteria.ast.SelectItem;
+import dev.hysteria.ast.Statement;
 import dev.hysteria.dialect.Dialect;
+import dev.hysteria.explain.ExecutionPlan;
 import dev.hysteria.expression.Row;
 import dev.hysteria.expression.RowReader;
 import dev.hysteria.query.Tags;
@@ -65,6 +67,16 @@ public final class TreeSession implements AutoCloseable {
     /** {@return how many rows a command wrote} */
     public long execute(Command command) {
         return statements.commands().execute(place, command);
+    }
+
+    /** {@return how the database means to run a statement} */
+    public ExecutionPlan explain(Statement statement) {
+        return new JdbcSession(statements, place).explain(statement);
+    }
+
+    /** {@return how the database ran a query} */
+    public ExecutionPlan explainAnalyze(Query query) {
+        return new JdbcSession(statements, place).explainAnalyze(query);
     }
 
     /** Makes changes to what the database contains besides rows. */
