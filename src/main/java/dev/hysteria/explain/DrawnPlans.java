@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class DrawnPlans {
     private static final Pattern ARROW = Pattern.compile("^( *)-> (.*)$");
     private static final Pattern ESTIMATE = Pattern.compile(" +\\(cost=([^ )]+) rows=([^ )]+)\\)$");
-    private static final Pattern MEASURED = Pattern.compile(" +\\((?:actual time=\\S+ rows=([^ )]+) loops=\\d+|never executed)\\)$");
+    private static final Pattern MEASURED =
+            Pattern.compile(" +\\((?:actual time=\\S+ rows=([^ )]+) loops=\\d+|never executed)\\)$");
     private static final Pattern TABLE = Pattern.compile(" (?:on|into) ([^ <(]+)");
 
     private static final String BULLET = "• ";

@@ -68,8 +68,8 @@ final class JsonPlans {
     private static JsonTree escaped(String document) {
         String escaped = TEXT_MEMBER
                 .matcher(document)
-                .replaceAll(member -> Matcher.quoteReplacement(
-                        member.group(1) + JsonTree.quoted(member.group(2)) + member.group(3)));
+                .replaceAll(member ->
+                        Matcher.quoteReplacement(member.group(1) + JsonTree.quoted(member.group(2)) + member.group(3)));
         try {
             return JsonTree.read(escaped);
         } catch (IllegalArgumentException unreadable) {
@@ -82,7 +82,8 @@ final class JsonPlans {
         String operation = text(members, "access_type") + text(members, "message");
         Draft step = new Draft((operation.isEmpty() ? name : operation) + (key.isEmpty() ? "" : " using " + key))
                 .table(text(members, "table_name"))
-                .estimatedRows(rows(members, members.containsKey("rows") ? "rows" : "rows_examined_per_scan", "filtered"))
+                .estimatedRows(
+                        rows(members, members.containsKey("rows") ? "rows" : "rows_examined_per_scan", "filtered"))
                 .actualRows(
                         members.containsKey("r_rows")
                                 ? rows(members, "r_rows", "r_filtered")

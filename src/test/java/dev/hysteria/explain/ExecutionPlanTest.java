@@ -26,7 +26,9 @@ class ExecutionPlanTest {
                         shown(step.actualRows()),
                         shown(step.cost()))
                 + "\n"
-                + step.inputs().stream().map(input -> drawn(input, indent + "  ")).collect(Collectors.joining());
+                + step.inputs().stream()
+                        .map(input -> drawn(input, indent + "  "))
+                        .collect(Collectors.joining());
     }
 
     private static String shown(OptionalDouble number) {
@@ -45,7 +47,8 @@ class ExecutionPlanTest {
                     {"Node Type": "Seq Scan", "Relation Name": "b", "Alias": "x", "Total Cost": 10, "Plan Rows": 1.5e3, "Actual Rows": 2},
                     {"Node Type": "Index Scan", "Relation Name": "a", "Index Name": "a_pkey"}]},
                   "Planning Time": 0.1}]
-                """))))).isEqualTo("""
+                """)))))
+                .isEqualTo("""
                 Limit; -; 3.0; 2.0; 12.5
                   Seq Scan; b; 1500.0; 2.0; 10.0
                   Index Scan using a_pkey; a; -; -; -
@@ -63,7 +66,8 @@ class ExecutionPlanTest {
                     {"table": {"table_name": "y", "access_type": "eq_ref", "key": "PRIMARY", "rows": 1,
                       "attached_condition": "y.id > 1"}}]}},
                   "subqueries": [{"query_block": {"select_id": 2}}]}}
-                """))))).isEqualTo("""
+                """)))))
+                .isEqualTo("""
                 query_block; -; -; -; 0.02
                   filesort; -; -; 2.0; -
                     temporary_table; -; -; -; -

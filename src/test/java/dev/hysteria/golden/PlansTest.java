@@ -37,7 +37,8 @@ class PlansTest {
             session.define(Samples.createAll());
             SampleRows.insertAll().forEach(rows -> session.execute(rows.statement()));
             for (GoldenCase golden : Areas.cases()) {
-                if (golden.setting() == GoldenCase.Setting.SAMPLES && golden.statements().size() == 1) {
+                if (golden.setting() == GoldenCase.Setting.SAMPLES
+                        && golden.statements().size() == 1) {
                     explained(golden.path(), golden.statements().getFirst(), session);
                 }
             }
@@ -66,7 +67,8 @@ class PlansTest {
     private void check(String path, ExecutionPlan plan) {
         read++;
         // one database has nothing to say of the insert of given values
-        if ((plan.roots().isEmpty() && !plan.text().isEmpty()) || plan.steps().anyMatch(step -> step.operation().isBlank())) {
+        if ((plan.roots().isEmpty() && !plan.text().isEmpty())
+                || plan.steps().anyMatch(step -> step.operation().isBlank())) {
             unread.add(path + ": " + plan.text());
         }
     }

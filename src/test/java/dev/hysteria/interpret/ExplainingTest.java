@@ -103,8 +103,8 @@ class ExplainingTest {
     @Test
     void aTruncationHasNoPlan() {
         for (Dialect dialect : Dialects.ALL) {
-            assertThatThrownBy(() -> Explaining.estimated(
-                            truncate(Categories.CATEGORIES).statement(), dialect))
+            assertThatThrownBy(() ->
+                            Explaining.estimated(truncate(Categories.CATEGORIES).statement(), dialect))
                     .isInstanceOf(UnsupportedFeature.class)
                     .hasMessageContaining("the plan of a truncation");
         }
@@ -114,9 +114,13 @@ class ExplainingTest {
     void aCommand() {
         assertThat(told(Explaining.estimated(COMMAND, PostgresDialect.INSTANCE)))
                 .containsExactly("EXPLAIN (FORMAT JSON) "
-                        + SqlInterpreter.render(COMMAND, PostgresDialect.INSTANCE).text());
-        assertThat(Explaining.estimated(COMMAND, PostgresDialect.INSTANCE).asked().parameters())
-                .isEqualTo(SqlInterpreter.render(COMMAND, PostgresDialect.INSTANCE).parameters());
+                        + SqlInterpreter.render(COMMAND, PostgresDialect.INSTANCE)
+                                .text());
+        assertThat(Explaining.estimated(COMMAND, PostgresDialect.INSTANCE)
+                        .asked()
+                        .parameters())
+                .isEqualTo(
+                        SqlInterpreter.render(COMMAND, PostgresDialect.INSTANCE).parameters());
         assertThat(told(Explaining.estimated(COMMAND, MySqlDialect.INSTANCE)))
                 .containsExactly("EXPLAIN FORMAT=JSON UPDATE `categories` SET `name` = ? WHERE `categories`.`id` = ?");
         assertThat(told(Explaining.estimated(COMMAND, SqlServerDialect.INSTANCE)))

@@ -111,7 +111,7 @@ public final class CockroachDialect implements Dialect {
             POSTGRES.connection().preparation(),
             ConnectionForms.Streaming.FETCH_SIZE_IN_TRANSACTION,
             ConnectionForms.WriteTransactions.PLAIN,
-                PlanForm.BULLETS);
+            PlanForm.BULLETS);
 
     private static final List<Rewrite> REWRITES = List.of(
             new KeyParametersByLiteral(),

@@ -143,7 +143,7 @@ public final class MariaDbDialect implements Dialect {
             MariaDbDialect::prepare,
             ConnectionForms.Streaming.FETCH_SIZE,
             ConnectionForms.WriteTransactions.PLAIN,
-                PlanForm.JSON_FORMAT);
+            PlanForm.JSON_FORMAT);
 
     private static final List<Rewrite> REWRITES = List.of(
             new KeyParametersByLiteral(),

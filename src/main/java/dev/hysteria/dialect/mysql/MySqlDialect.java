@@ -161,7 +161,7 @@ public final class MySqlDialect implements Dialect {
             MySqlDialect::prepare,
             ConnectionForms.Streaming.MINIMUM_FETCH_SIZE,
             ConnectionForms.WriteTransactions.PLAIN,
-                PlanForm.ARROWS);
+            PlanForm.ARROWS);
 
     private static final List<Rewrite> REWRITES = List.of(
             new KeyParametersByLiteral(),

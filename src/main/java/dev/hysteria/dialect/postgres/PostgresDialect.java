@@ -138,7 +138,7 @@ public final class PostgresDialect implements Dialect {
             PostgresDialect::prepare,
             ConnectionForms.Streaming.FETCH_SIZE_IN_TRANSACTION,
             ConnectionForms.WriteTransactions.PLAIN,
-                PlanForm.JSON_OPTION);
+            PlanForm.JSON_OPTION);
 
     private static final List<Rewrite> REWRITES = List.of(
             new KeyParametersByLiteral(),

@@ -143,7 +143,7 @@ public final class SqliteDialect implements Dialect {
             connection -> SqliteFunctions.prepare(connection),
             ConnectionForms.Streaming.ALWAYS,
             ConnectionForms.WriteTransactions.IMMEDIATE,
-                PlanForm.QUERY_PLAN);
+            PlanForm.QUERY_PLAN);
 
     private static final List<Rewrite> REWRITES = List.of(
             new GroupingSetsByUnion(),

@@ -10,9 +10,8 @@ record Plans(Connections connections, StatementRunner runner) {
 
     ExecutionPlan of(Place place, Explaining explaining) {
         try (Lease lease = place.toRead()) {
-            List<List<String>> rows = explaining.before().isEmpty()
-                    ? runner.texts(lease, explaining.asked())
-                    : within(lease, explaining);
+            List<List<String>> rows =
+                    explaining.before().isEmpty() ? runner.texts(lease, explaining.asked()) : within(lease, explaining);
             return ExecutionPlan.read(connections.dialect().connection().plans(), rows);
         }
     }

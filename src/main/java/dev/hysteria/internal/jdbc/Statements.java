@@ -1,8 +1,7 @@
 package dev.hysteria.internal.jdbc;
 
 /** What sessions share: how a database's queries and commands are run, and how it is asked for plans. */
-record Statements(
-        Connections connections, StatementRunner runner, Queries queries, Commands commands, Plans plans) {
+record Statements(Connections connections, StatementRunner runner, Queries queries, Commands commands, Plans plans) {
 
     static Statements of(Connections connections) {
         StatementRunner runner = new StatementRunner(connections);
