@@ -9,17 +9,17 @@ SELECT CAST(`events`.`message` AS JSON) AS `c1` FROM `events`
 -- parameters: []
 
 -- MariaDB
-SELECT CAST(`events`.`message` AS CHAR) AS `c1` FROM `events`
+SELECT CASE WHEN JSON_VALID(`events`.`message`) THEN `events`.`message` WHEN 9223372036854775807 + CHAR_LENGTH(`events`.`message`) + 1 THEN NULL END AS `c1` FROM `events`
 -- parameters: []
 
 -- SQLite
-SELECT CAST("events"."message" AS TEXT) AS "c1" FROM "events"
+SELECT hysteria_read("events"."message", 'json') AS "c1" FROM "events"
 -- parameters: []
 
 -- SQL Server
-SELECT CAST([events].[message] AS NVARCHAR(MAX)) AS [c1] FROM [events]
+SELECT CASE WHEN ISJSON(N'[' + [events].[message] + N']') = 1 AND ISJSON(N'{"a":' + [events].[message] + N'}') = 1 THEN [events].[message] WHEN CAST(N'?' + [events].[message] AS INT) = 0 THEN NULL END AS [c1] FROM [events]
 -- parameters: []
 
 -- Oracle
-SELECT CAST("events"."message" AS VARCHAR2(4000)) AS "c1" FROM "events"
+SELECT CASE WHEN "events"."message" IS JSON THEN "events"."message" WHEN TO_NUMBER(NVL2("events"."message", '?', NULL)) = 0 THEN NULL END AS "c1" FROM "events"
 -- parameters: []

@@ -5,7 +5,7 @@ SELECT "users"."id" FROM "users" WHERE "users"."balance" >= CAST("users"."age" A
 -- parameters: []
 
 -- MySQL, MariaDB
-SELECT `users`.`id` FROM `users` WHERE `users`.`balance` >= CAST(`users`.`age` AS decimal(12, 2))
+SELECT `users`.`id` FROM `users` WHERE `users`.`balance` >= CAST(`users`.`age` AS decimal(65, 2))
 -- parameters: []
 
 -- SQLite

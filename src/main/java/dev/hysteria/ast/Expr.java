@@ -1,5 +1,6 @@
 package dev.hysteria.ast;
 
+import dev.hysteria.type.Conversion;
 import dev.hysteria.type.LogicalType;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -208,11 +209,17 @@ public sealed interface Expr extends Node {
         public record Branch(Expr condition, Expr result) {}
     }
 
-    /**
-     * The value as another type. Which pairs of types, and which texts, mean the same everywhere is told by the reference of semantics; of
-     * others it is what the database's own CAST gives, an error on some and a value on others.
-     */
-    record Cast(Expr operand, LogicalType type) implements Expr {}
+    /** The value as another type, as the {@link Conversion} between the two says; a pair that has none is rejected. */
+    record Cast(Expr operand, LogicalType type) implements Expr {
+        public Cast {
+            var unused = Conversion.of(operand.type(), type);
+        }
+
+        /** {@return what it does} */
+        public Conversion conversion() {
+            return Conversion.of(operand.type(), type);
+        }
+    }
 
     /** Several expressions compared as one: equal when all pairs are, ordered by the first pair that differs. */
     record Row(List<Expr> elements) implements Expr {

@@ -35,8 +35,11 @@ public interface Dialect {
     /** {@return the type a column is declared with, collation included} */
     String columnType(LogicalType type);
 
-    /** {@return the type a cast names} */
+    /** {@return the type that stands in a {@code CAST} of a null or a value} */
     String castType(LogicalType type);
+
+    /** {@return how a value of one type is cast to another; the value is the only argument} */
+    FunctionForm cast(LogicalType from, LogicalType to);
 
     /** {@return a check that a column of this type needs to hold no other values; the column is the only argument} */
     Optional<FunctionForm> columnCheck(LogicalType type);

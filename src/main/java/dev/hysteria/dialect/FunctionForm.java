@@ -2,6 +2,7 @@ package dev.hysteria.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 
 /** How a dialect writes a function. */
 public sealed interface FunctionForm {
@@ -9,8 +10,13 @@ public sealed interface FunctionForm {
     /** A name and the arguments in parentheses, separated by commas. */
     record Call(String name) implements FunctionForm {}
 
+    /** The argument as another type: {@code CAST(a AS type)}. */
+    record Cast(String type) implements FunctionForm {}
+
     /** Text around arguments, some of them perhaps repeated or left out. */
     record Pattern(List<Piece> pieces) implements FunctionForm {
+        private static final java.util.regex.Pattern ARGUMENT = java.util.regex.Pattern.compile("\\{([0-9])\\}");
+
         public Pattern {
             pieces = List.copyOf(pieces);
         }
@@ -34,17 +40,22 @@ public sealed interface FunctionForm {
         return new Call(name);
     }
 
+    /** {@return the form {@code CAST(a AS type)}} */
+    static FunctionForm cast(String type) {
+        return new Cast(type);
+    }
+
     /** {@return the form of a text in which <code>{0}</code>, <code>{1}</code>, … stand for the arguments} */
     static FunctionForm pattern(String text) {
         List<Piece> pieces = new ArrayList<>();
+        Matcher argument = Pattern.ARGUMENT.matcher(text);
         int from = 0;
-        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
-            int close = text.indexOf('}', open);
-            if (open > from) {
-                pieces.add(new Piece.Text(text.substring(from, open)));
+        while (argument.find()) {
+            if (argument.start() > from) {
+                pieces.add(new Piece.Text(text.substring(from, argument.start())));
             }
-            pieces.add(new Piece.Argument(Integer.parseInt(text.substring(open + 1, close))));
-            from = close + 1;
+            pieces.add(new Piece.Argument(Integer.parseInt(argument.group(1))));
+            from = argument.end();
         }
         if (from < text.length()) {
             pieces.add(new Piece.Text(text.substring(from)));

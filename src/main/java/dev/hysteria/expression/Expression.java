@@ -183,8 +183,7 @@ public interface Expression<T> extends Selectable<T> {
     /**
      * {@return its value as another type}
      *
-     * <p>Which pairs of types and which texts mean the same everywhere is told by the reference of semantics. A fraction is rounded first where
-     * an integer is wanted: databases disagree about it.
+     * <p>What it is, {@link dev.hysteria.type.Conversion} says for each pair of types. A pair that has none is refused.
      */
     default <V> Expression<V> cast(DataType<V> target) {
         return of(new Expr.Cast(ast(), target.logical()), target);

@@ -193,9 +193,8 @@ final class ExpressionInterpreter {
     }
 
     private void cast(Expr.Cast cast) {
-        out.sql("CAST(");
-        write(cast.operand());
-        out.sql(" AS ").sql(renderer.dialect.castType(cast.type())).sql(")");
+        FunctionForm form = renderer.dialect.cast(cast.operand().type(), cast.type());
+        functions.write(form, cast.conversion(), List.of(cast.operand()));
         if (cast.type().isText() && !cast.operand().type().isText()) {
             collation();
         }

@@ -31,6 +31,11 @@ final class FunctionInterpreter {
         switch (form) {
             case FunctionForm.Call(String name) ->
                 out.sql(name).sql("(").list(arguments, ", ", this::expression).sql(")");
+            case FunctionForm.Cast(String type) -> {
+                out.sql("CAST(");
+                expression(arguments.getFirst());
+                out.sql(" AS ").sql(type).sql(")");
+            }
             case FunctionForm.Pattern(List<FunctionForm.Piece> pieces) -> pieces(pieces, arguments);
             case FunctionForm.Refused(String instead) ->
                 throw renderer.refusal(

@@ -137,6 +137,11 @@ final class EighthDialect implements Dialect {
     }
 
     @Override
+    public FunctionForm cast(LogicalType from, LogicalType to) {
+        return FunctionForm.cast(castType(to));
+    }
+
+    @Override
     public Optional<FunctionForm> columnCheck(LogicalType type) {
         return Optional.empty();
     }

@@ -90,6 +90,7 @@ public final class EveryForm {
     private static String text(FunctionForm form, String name) {
         return switch (form) {
             case FunctionForm.Call(String called) -> called + arguments(name);
+            case FunctionForm.Cast(String type) -> "CAST(a AS " + type + ")";
             case FunctionForm.Pattern(List<FunctionForm.Piece> pieces) ->
                 pieces.stream()
                         .map(piece -> switch (piece) {

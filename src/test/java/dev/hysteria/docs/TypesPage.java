@@ -110,6 +110,7 @@ final class TypesPage {
     private static String check(FunctionForm form) {
         return switch (form) {
             case FunctionForm.Call(String name) -> name + "(column)";
+            case FunctionForm.Cast(String type) -> "CAST(column AS " + type + ")";
             case FunctionForm.Pattern(List<FunctionForm.Piece> pieces) ->
                 pieces.stream()
                         .map(piece -> switch (piece) {

@@ -11,6 +11,7 @@ public final class Areas {
             TextCases.cases(),
             NumberCases.cases(),
             TimeCases.cases(),
+            CastCases.cases(),
             JsonCases.cases(),
             JsonCases.arrays(),
             GroupingCases.cases(),

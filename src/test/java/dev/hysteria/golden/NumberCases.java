@@ -5,7 +5,6 @@ import static dev.hysteria.expression.Values.least;
 import static dev.hysteria.expression.Values.randomUuid;
 import static dev.hysteria.expression.Values.value;
 import static dev.hysteria.sample.Events.AMOUNT;
-import static dev.hysteria.sample.Events.CODE;
 import static dev.hysteria.sample.Events.COUNT;
 import static dev.hysteria.sample.Events.EVENTS;
 import static dev.hysteria.sample.Events.ID;
@@ -14,7 +13,6 @@ import static dev.hysteria.sample.Events.SEQUENCE;
 
 import dev.hysteria.ast.Expr;
 import dev.hysteria.type.LogicalType;
-import dev.hysteria.type.Types;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -103,22 +101,6 @@ final class NumberCases {
                         EVENTS,
                         AMOUNT.coalesce(BigDecimal.ZERO),
                         AMOUNT.nullIf(BigDecimal.ZERO))
-                .values(
-                        "cast-to-numbers",
-                        "text and numbers as other numbers",
-                        EVENTS,
-                        CODE.cast(Types.INTEGER),
-                        COUNT.cast(Types.BIGINT),
-                        COUNT.cast(Types.SMALLINT),
-                        READING.cast(Types.decimal(10, 2)),
-                        COUNT.cast(Types.DOUBLE),
-                        COUNT.cast(Types.REAL))
-                .values(
-                        "cast-to-text",
-                        "integers as text",
-                        EVENTS,
-                        COUNT.cast(Types.TEXT),
-                        SEQUENCE.cast(Types.varchar(20)))
                 .values("random-uuid", "a random UUID for each row", EVENTS, ID, randomUuid())
                 .all();
     }

@@ -185,6 +185,11 @@ public final class CockroachDialect implements Dialect {
     }
 
     @Override
+    public FunctionForm cast(LogicalType from, LogicalType to) {
+        return PostgresDialect.cast(this::castType, from, to);
+    }
+
+    @Override
     public Optional<FunctionForm> columnCheck(LogicalType type) {
         return Optional.empty();
     }

@@ -39,6 +39,7 @@ import dev.hysteria.rewrite.OwnTableByDerived;
 import dev.hysteria.rewrite.Rewrite;
 import dev.hysteria.rewrite.WindowOrderByConstant;
 import dev.hysteria.rewrite.ZeroDivisorByNull;
+import dev.hysteria.type.Conversion;
 import dev.hysteria.type.LogicalType;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -257,6 +258,13 @@ public final class MariaDbDialect implements Dialect {
             case LogicalType.Binary t -> MYSQL.castType(t);
             case LogicalType.Enumeration t -> MYSQL.castType(t);
         };
+    }
+
+    @Override
+    public FunctionForm cast(LogicalType from, LogicalType to) {
+        return Conversion.of(from, to) == Conversion.TEXT_TO_JSON
+                ? MySqlDialect.guarded("JSON_VALID({0})", "{0}")
+                : MYSQL.cast(from, to);
     }
 
     @Override

@@ -225,6 +225,11 @@ public final class MySqlDialect implements Dialect {
     }
 
     @Override
+    public FunctionForm cast(LogicalType from, LogicalType to) {
+        return MySqlCasts.of(from, to, castType(to));
+    }
+
+    @Override
     public Optional<FunctionForm> columnCheck(LogicalType type) {
         return MySqlTypes.check(type);
     }
@@ -262,6 +267,11 @@ public final class MySqlDialect implements Dialect {
     @Override
     public FunctionForm dateDifference(DateUnit unit, LogicalType operand) {
         return MySqlTimes.DIFFERENCES.apply(unit, operand);
+    }
+
+    /** {@return the form of a value that is an error, unless it is null, where a condition on it does not hold} */
+    public static FunctionForm guarded(String condition, String value) {
+        return MySqlCasts.guarded(condition, value);
     }
 
     @Override

@@ -56,7 +56,7 @@ final class MySqlTypes {
         };
     }
 
-    private static String decimal(int precision, int scale) {
+    static String decimal(int precision, int scale) {
         if (scale > 30) {
             throw new UnsupportedFeature(
                     "a decimal with " + scale + " fractional digits", "MySQL", "Declare at most 30 of them.");
@@ -88,7 +88,7 @@ final class MySqlTypes {
             case LogicalType.Int t -> "SIGNED";
             case LogicalType.BigInt t -> "SIGNED";
             case LogicalType.Decimal(int precision, int scale) -> decimal(precision, scale);
-            case LogicalType.Real t -> "FLOAT";
+            case LogicalType.Real t -> "DOUBLE";
             case LogicalType.DoublePrecision t -> "DOUBLE";
             case LogicalType.Varchar t -> "CHAR";
             case LogicalType.Text t -> "CHAR";

@@ -271,6 +271,11 @@ public final class OracleDialect implements Dialect {
     }
 
     @Override
+    public FunctionForm cast(LogicalType from, LogicalType to) {
+        return OracleCasts.of(from, to, castType(to));
+    }
+
+    @Override
     public FunctionForm function(ScalarFunction function) {
         return OracleFunctions.SCALARS.of(function);
     }

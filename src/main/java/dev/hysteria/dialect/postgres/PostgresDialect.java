@@ -43,6 +43,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** PostgreSQL, 14 and later. */
 public final class PostgresDialect implements Dialect {
@@ -151,6 +152,8 @@ public final class PostgresDialect implements Dialect {
     private final FunctionForms<ScalarFunction> functions =
             FunctionForms.of(ScalarFunction.class, PostgresDialect::form);
 
+    private final PostgresCasts casts = new PostgresCasts(this::castType);
+
     private PostgresDialect() {}
 
     private static void prepare(Connection connection) throws SQLException {
@@ -216,6 +219,11 @@ public final class PostgresDialect implements Dialect {
             case LogicalType.Enumeration t -> enumeration(t);
             case LogicalType.Array(LogicalType element) -> castType(element) + "[]";
         };
+    }
+
+    @Override
+    public FunctionForm cast(LogicalType from, LogicalType to) {
+        return casts.of(from, to);
     }
 
     private static String enumeration(LogicalType.Enumeration type) {
@@ -323,6 +331,11 @@ public final class PostgresDialect implements Dialect {
     @Override
     public FunctionForm dateDifference(DateUnit unit, LogicalType operand) {
         return PostgresTimes.dateDifference(unit, operand);
+    }
+
+    /** {@return how a dialect of the same language casts, by what it calls types} */
+    public static FunctionForm cast(Function<LogicalType, String> names, LogicalType from, LogicalType to) {
+        return new PostgresCasts(names).of(from, to);
     }
 
     @Override

@@ -240,6 +240,11 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public FunctionForm cast(LogicalType from, LogicalType to) {
+        return SqliteCasts.of(from, to, castType(to));
+    }
+
+    @Override
     public FunctionForm function(ScalarFunction function) {
         return functions.of(function);
     }

@@ -1,7 +1,10 @@
 package dev.hysteria.dialect.sqlite;
 
 import dev.hysteria.type.JsonTree;
+import dev.hysteria.type.LogicalType;
+import dev.hysteria.type.Written;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -10,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sqlite.Function;
 
 /** Functions that SQLite leaves to the application: Unicode letters, regular expressions, text backwards, documents compared. */
@@ -47,6 +52,14 @@ final class SqliteFunctions {
         // the functions that come with it work on the binary digits, so that 1.005 is less than it looks
         register(connection, "hysteria_round", 2, call -> scaled(call, RoundingMode.HALF_UP));
         register(connection, "hysteria_truncate", 2, call -> scaled(call, RoundingMode.DOWN));
+        register(connection, "hysteria_integer", 1, call -> rounded(call, 0).longValueExact());
+        register(connection, "hysteria_decimal", 2, call -> number(rounded(call, (int) call.integer(1))));
+        register(
+                connection,
+                "hysteria_digits",
+                2,
+                call -> rounded(call, (int) call.integer(1)).toPlainString());
+        register(connection, "hysteria_read", 2, call -> read(text(call, 0), text(call, 1)));
         try (Statement statement = connection.createStatement()) {
             // https://www.sqlite.org/pragma.html#pragma_case_sensitive_like
             statement.execute("PRAGMA case_sensitive_like = ON");
@@ -73,6 +86,43 @@ final class SqliteFunctions {
                 .setScale((int) call.number(1), mode)
                 .doubleValue();
     }
+
+    /** Of the 15 digits that a floating point number keeps of a decimal. */
+    private static BigDecimal rounded(Call call, int scale) throws SQLException {
+        BigDecimal exact = call.isText(0)
+                ? (BigDecimal) Written.read(text(call, 0), new LogicalType.Decimal(38, scale))
+                : call.isInteger(0)
+                        ? BigDecimal.valueOf(call.integer(0))
+                        : new BigDecimal(call.number(0)).round(DIGITS);
+        return exact.setScale(scale, RoundingMode.HALF_UP);
+    }
+
+    private static Object number(BigDecimal decimal) {
+        boolean whole = decimal.stripTrailingZeros().scale() <= 0 && decimal.precision() - decimal.scale() <= 18;
+        return whole ? (Object) decimal.longValueExact() : (Object) decimal.doubleValue();
+    }
+
+    /** A number, or the text that a value of another type is stored as. */
+    private static Object read(String text, String type) {
+        LogicalType read = READ.get(type);
+        if (read == null) {
+            throw new IllegalArgumentException(type);
+        }
+        Object value = Written.read(text, read);
+        return value instanceof Number ? value : Written.text(value);
+    }
+
+    private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
+    private static final Map<String, LogicalType> READ = Stream.of(
+                    new LogicalType.BigInt(),
+                    new LogicalType.DoublePrecision(),
+                    new LogicalType.Timestamp(),
+                    new LogicalType.DateTime(),
+                    new LogicalType.Date(),
+                    new LogicalType.Time(),
+                    new LogicalType.Uuid(),
+                    new LogicalType.Json())
+            .collect(Collectors.toMap(LogicalType::described, type -> type));
 
     // letters and lines as the other databases see them: Unicode, and ended by a line feed only
     private static final int FLAGS = Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNIX_LINES;
@@ -112,6 +162,10 @@ final class SqliteFunctions {
 
         long integer(int argument) throws SQLException {
             return value_long(argument);
+        }
+
+        boolean isText(int argument) throws SQLException {
+            return value_type(argument) == org.sqlite.core.Codes.SQLITE_TEXT;
         }
 
         boolean isInteger(int argument) throws SQLException {

@@ -282,6 +282,11 @@ public final class SqlServerDialect implements Dialect {
     }
 
     @Override
+    public FunctionForm cast(LogicalType from, LogicalType to) {
+        return SqlServerCasts.of(from, to, castType(to));
+    }
+
+    @Override
     public FunctionForm function(ScalarFunction function) {
         return SqlServerFunctions.SCALARS.of(function);
     }

@@ -24,7 +24,13 @@ sealed interface DecimalForm extends ValueForm {
 
     /** {@return the value, rounded when it is finer than the type} */
     default BigDecimal toScale(BigDecimal value) {
-        return value.scale() > type().scale() ? value.setScale(type().scale(), RoundingMode.HALF_UP) : value;
+        BigDecimal scaled =
+                value.scale() > type().scale() ? value.setScale(type().scale(), RoundingMode.HALF_UP) : value;
+        if (scaled.signum() != 0
+                && scaled.precision() - scaled.scale() > type().precision() - type().scale()) {
+            throw Stored.unreadable(type().described(), "a number with more digits");
+        }
+        return scaled;
     }
 
     /** The database keeps every digit. */
