@@ -223,7 +223,9 @@ class EncryptedColumnsTest {
         refused(all.select(countDistinct(ssn)));
         refused(all.select(ssn.coalesce("none")));
         refused(all.select(ssn.nullIf("none")));
-        refused(all.select(ssn.cast(TEXT)));
+        assertThatThrownBy(() -> ssn.cast(TEXT))
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining("A cast of encrypted binary to text means something else on every database");
         refused(update(schema).set(ssn.to(other)).from(schema.as("other")).all());
         refused(update(schema).set(PATIENTS.name.to(ssn)).all());
         refused(insertInto(schema).from(all.select(ssn), ssn));

@@ -482,6 +482,23 @@ class FunctionsTest {
                         .large("cast", Long.MIN_VALUE, n -> n.cast(TEXT), "-9223372036854775808")
                         .exact("cast", "2.345", n -> n.cast(decimal(10, 2)), decimalOf("2.35"))
                         .exact("cast", "-2.345", n -> n.cast(decimal(10, 2)), decimalOf("-2.35"))
+                        .whole("cast", -2, n -> n.cast(BOOLEAN), true)
+                        .whole("cast", 1, n -> n.gt(0).cast(TEXT), "true")
+                        .whole("cast", 1, n -> n.lt(0).cast(TEXT), "false")
+                        .whole("cast", 1, n -> n.gt(0).cast(BIGINT), 1L)
+                        .whole("cast", 1, n -> n.gt(0).cast(SMALLINT), (short) 1)
+                        .large("cast", 1L << 60, n -> n.cast(BOOLEAN), true)
+                        .exact("cast", "2.5", n -> n.cast(INTEGER), 3)
+                        .exact("cast", "-2.5", n -> n.cast(BIGINT), -3L)
+                        .exact("cast", "2.49", n -> n.cast(SMALLINT), (short) 2)
+                        .exact("cast", "2.3450", n -> n.cast(TEXT), "2.3450")
+                        .exact("cast", "-0.5000", n -> n.cast(TEXT), "-0.5000")
+                        .exact("cast", "100.0000", n -> n.times(decimalOf("1.5")).cast(TEXT), "150.00000")
+                        .exact("cast", "12", n -> n.cast(decimal(10, 0)).cast(TEXT), "12")
+                        .real("cast", 2.5, n -> n.cast(INTEGER), 3)
+                        .real("cast", -2.5, n -> n.cast(BIGINT), -3L)
+                        .real("cast", 1.005, n -> n.cast(decimal(10, 2)), decimalOf("1.01"))
+                        .real("cast", -0.5, n -> n.cast(decimal(10, 2)).cast(TEXT), "-0.50")
                         .exact("cast", "2.5", n -> n.round().cast(INTEGER), 3)
                         .exact("cast", "-2.7", n -> n.truncate(0).cast(BIGINT), -2L)
                         .exact("cast", "2.5", n -> n.cast(DOUBLE), 2.5)
@@ -501,7 +518,39 @@ class FunctionsTest {
                                 text -> text.cast(JSON).at("a").at(0).text(),
                                 "7")
                         .text("cast", "short", text -> text.cast(varchar(10)), "short")
+                        .text("cast", "+7", text -> text.cast(INTEGER), 7)
+                        .text("cast", "-32768", text -> text.cast(SMALLINT), Short.MIN_VALUE)
+                        .text("cast", "-9223372036854775808", text -> text.cast(BIGINT), Long.MIN_VALUE)
+                        .text("cast", " -.5 ", text -> text.cast(decimal(10, 2)), decimalOf("-0.5"))
+                        .text("cast", "1.005", text -> text.cast(decimal(10, 2)), decimalOf("1.01"))
+                        .text("cast", "5.", text -> text.cast(DOUBLE), 5.0)
+                        .text("cast", "-1.5E-3", text -> text.cast(DOUBLE), -0.0015)
+                        .text("cast", "13:14:15.5", text -> text.cast(TIME), LocalTime.parse("13:14:15.5"))
+                        .text("cast", "0001-01-01", text -> text.cast(DATE), LocalDate.of(1, 1, 1))
+                        .text("cast", "9999-12-31", text -> text.cast(DATE), LocalDate.of(9999, 12, 31))
+                        .text("cast", "2024-02-29T00:00:00.1Z", text -> text.cast(TIMESTAMP).cast(TEXT), "2024-02-29T00:00:00.100000Z")
+                        .text(
+                                "cast",
+                                "0191F3A4-7C2B-7D11-8E5F-0123456789AB",
+                                text -> text.cast(UUID),
+                                java.util.UUID.fromString("0191f3a4-7c2b-7d11-8e5f-0123456789ab"))
+                        .text(
+                                "cast",
+                                "0191F3A4-7C2B-7D11-8E5F-0123456789AB",
+                                text -> text.cast(UUID).cast(TEXT),
+                                "0191f3a4-7c2b-7d11-8e5f-0123456789ab")
                         .day("cast", LEAP_DAY, t -> t.cast(TEXT), "2024-02-29")
+                        .day("cast", LEAP_DAY, t -> t.cast(DATETIME), LEAP_DAY.atStartOfDay())
+                        .day("cast", LEAP_DAY, t -> t.cast(TIMESTAMP), LEAP_DAY.atStartOfDay().toInstant(ZoneOffset.UTC))
+                        .stamp("cast", STAMP, t -> t.cast(TEXT), "2024-02-29T13:14:15.123456")
+                        .stamp("cast", STAMP, t -> t.cast(DATE), LEAP_DAY)
+                        .stamp("cast", STAMP, t -> t.cast(TIME), STAMP.toLocalTime())
+                        .stamp("cast", STAMP, t -> t.cast(TIMESTAMP), STAMP.toInstant(ZoneOffset.UTC))
+                        .moment("cast", YEAR_END, t -> t.cast(TEXT), "2020-12-31T23:59:59.999999Z")
+                        .moment("cast", YEAR_END, t -> t.cast(DATE), LocalDate.of(2020, 12, 31))
+                        .moment("cast", YEAR_END, t -> t.cast(TIME), LocalTime.parse("23:59:59.999999"))
+                        .moment("cast", YEAR_END, t -> t.cast(DATETIME), LocalDateTime.parse("2020-12-31T23:59:59.999999"))
+                        .clock("cast", LocalTime.of(13, 14, 15), t -> t.cast(TEXT), "13:14:15.000000")
                         .differences(db))
                 .isEmpty();
     }

@@ -202,6 +202,8 @@ record ExampleArguments(List<@Nullable Object> values) {
             case "TIMESTAMP" -> Types.TIMESTAMP;
             case "TIME" -> Types.TIME;
             case "BOOLEAN" -> Types.BOOLEAN;
+            case "SMALLINT" -> Types.SMALLINT;
+            case "UUID" -> Types.UUID;
             case "JSON" -> Types.JSON;
             default -> throw new IllegalArgumentException("no type of an example: " + word(i));
         };

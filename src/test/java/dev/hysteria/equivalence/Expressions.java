@@ -24,6 +24,7 @@ final class Expressions {
     private final Texts texts;
     private final Times times;
     private final Documents documents;
+    private final Casts casts;
 
     Expressions(Grammar grammar) {
         this.grammar = grammar;
@@ -32,6 +33,7 @@ final class Expressions {
         this.texts = new Texts(dice, this);
         this.times = new Times(dice, this);
         this.documents = new Documents(dice, this);
+        this.casts = new Casts(dice, this);
     }
 
     /** {@return an expression of the wished type} */
@@ -115,7 +117,10 @@ final class Expressions {
 
     private Expr structural(Wish wish) {
         TypeFamily family = TypeFamily.of(wish.type());
-        List<Supplier<Expr>> makers = new ArrayList<>(List.of(() -> caseWhen(wish), () -> coalesce(wish)));
+        List<Supplier<Expr>> makers = new ArrayList<>(List.of(
+                () -> caseWhen(wish),
+                () -> coalesce(wish),
+                () -> casts.of(wish).orElseGet(() -> coalesce(wish))));
         if (family.isComparable()) {
             makers.add(() -> nullIf(wish));
         }

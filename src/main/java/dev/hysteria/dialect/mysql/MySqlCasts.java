@@ -76,7 +76,7 @@ final class MySqlCasts {
     private static FunctionForm time(LogicalType to, String type) {
         String value = "CAST(" + (to instanceof LogicalType.Timestamp ? "REPLACE({0}, 'Z', '')" : "{0}") + " AS " + type
                 + ")";
-        String since = TemporalKind.of(to) == TemporalKind.TIME_OF_DAY ? "" : " AND " + value + " >= '0001-01-01'";
+        String since = TemporalKind.of(to) == TemporalKind.TIME_OF_DAY ? "" : " AND {0} >= '0001' AND " + value + " IS NOT NULL";
         return guarded(matches(to) + since, value);
     }
 

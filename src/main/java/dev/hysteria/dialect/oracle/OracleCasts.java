@@ -54,7 +54,7 @@ final class OracleCasts {
                                 "REPLACE({0}, '-')")
                         + ")");
             case TEXT_TO_JSON ->
-                pattern("CASE WHEN {0} IS JSON THEN {0} WHEN TO_NUMBER(NVL2({0}, '?', NULL)) = 0 THEN NULL END");
+                pattern("CASE WHEN {0} IS JSON THEN {0} WHEN TO_NUMBER(NVL2({0}, 'not', NULL)) = 0 THEN NULL END");
         };
     }
 
@@ -63,7 +63,7 @@ final class OracleCasts {
     }
 
     private static String spoiled(String condition, String value) {
-        return "CASE WHEN " + condition + " THEN " + value + " WHEN {0} IS NOT NULL THEN '?' || {0} END";
+        return "CASE WHEN " + condition + " THEN " + value + " WHEN {0} IS NOT NULL THEN 'not ' || {0} END";
     }
 
     /** A format with room for 38 digits, which are not filled up in front. */

@@ -55,7 +55,7 @@ final class SqlServerCasts {
             // ISJSON takes objects and arrays only, hence what is around; and nothing else fails but a cast
             case TEXT_TO_JSON ->
                 pattern("CASE WHEN ISJSON(N'[' + {0} + N']') = 1 AND ISJSON(N'{\"a\":' + {0} + N'}') = 1 THEN {0} WHEN"
-                        + " CAST(N'?' + {0} AS INT) = 0 THEN NULL END");
+                        + " CAST(N'not ' + {0} AS INT) = 0 THEN NULL END");
         };
     }
 
@@ -87,7 +87,7 @@ final class SqlServerCasts {
     }
 
     private static FunctionForm spoiled(String condition, String value, String type) {
-        return pattern("CAST(CASE WHEN " + condition + " THEN " + value + " ELSE N'?' + {0} END AS " + type + ")");
+        return pattern("CAST(CASE WHEN " + condition + " THEN " + value + " ELSE N'not ' + {0} END AS " + type + ")");
     }
 
     /** Style 121 has six digits behind the seconds, zeros too. */
