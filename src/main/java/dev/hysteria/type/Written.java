@@ -84,7 +84,8 @@ public final class Written {
             case LogicalType.BigInt t -> number(text).longValueExact();
             case LogicalType.Decimal t -> number(text).setScale(t.scale(), RoundingMode.HALF_UP);
             case LogicalType.DoublePrecision t -> finite(number(text).doubleValue());
-            case LogicalType.Timestamp t -> dateTime(text.substring(0, text.length() - 1)).toInstant(ZoneOffset.UTC);
+            case LogicalType.Timestamp t ->
+                dateTime(text.substring(0, text.length() - 1)).toInstant(ZoneOffset.UTC);
             case LogicalType.DateTime t -> dateTime(text);
             case LogicalType.Date t -> dateTime(text + "T00:00:00").toLocalDate();
             case LogicalType.Time t -> LocalTime.parse(text);
@@ -137,8 +138,9 @@ public final class Written {
             case LocalTime time -> TIME_OF_DAY.format(time);
             case Instant instant -> DATE_TIME.format(instant.atOffset(ZoneOffset.UTC)) + "Z";
             case java.util.UUID uuid -> uuid.toString();
-            default -> throw new IllegalArgumentException(
-                    "no one text writes a " + value.getClass().getSimpleName());
+            default ->
+                throw new IllegalArgumentException(
+                        "no one text writes a " + value.getClass().getSimpleName());
         };
     }
 }

@@ -493,7 +493,11 @@ class FunctionsTest {
                         .exact("cast", "2.49", n -> n.cast(SMALLINT), (short) 2)
                         .exact("cast", "2.3450", n -> n.cast(TEXT), "2.3450")
                         .exact("cast", "-0.5000", n -> n.cast(TEXT), "-0.5000")
-                        .exact("cast", "100.0000", n -> n.times(decimalOf("1.5")).cast(TEXT), "150.00000")
+                        .exact(
+                                "cast",
+                                "100.0000",
+                                n -> n.times(decimalOf("1.5")).cast(TEXT),
+                                "150.00000")
                         .exact("cast", "12", n -> n.cast(decimal(10, 0)).cast(TEXT), "12")
                         .real("cast", 2.5, n -> n.cast(INTEGER), 3)
                         .real("cast", -2.5, n -> n.cast(BIGINT), -3L)
@@ -528,7 +532,11 @@ class FunctionsTest {
                         .text("cast", "13:14:15.5", text -> text.cast(TIME), LocalTime.parse("13:14:15.5"))
                         .text("cast", "0001-01-01", text -> text.cast(DATE), LocalDate.of(1, 1, 1))
                         .text("cast", "9999-12-31", text -> text.cast(DATE), LocalDate.of(9999, 12, 31))
-                        .text("cast", "2024-02-29T00:00:00.1Z", text -> text.cast(TIMESTAMP).cast(TEXT), "2024-02-29T00:00:00.100000Z")
+                        .text(
+                                "cast",
+                                "2024-02-29T00:00:00.1Z",
+                                text -> text.cast(TIMESTAMP).cast(TEXT),
+                                "2024-02-29T00:00:00.100000Z")
                         .text(
                                 "cast",
                                 "0191F3A4-7C2B-7D11-8E5F-0123456789AB",
@@ -541,7 +549,11 @@ class FunctionsTest {
                                 "0191f3a4-7c2b-7d11-8e5f-0123456789ab")
                         .day("cast", LEAP_DAY, t -> t.cast(TEXT), "2024-02-29")
                         .day("cast", LEAP_DAY, t -> t.cast(DATETIME), LEAP_DAY.atStartOfDay())
-                        .day("cast", LEAP_DAY, t -> t.cast(TIMESTAMP), LEAP_DAY.atStartOfDay().toInstant(ZoneOffset.UTC))
+                        .day(
+                                "cast",
+                                LEAP_DAY,
+                                t -> t.cast(TIMESTAMP),
+                                LEAP_DAY.atStartOfDay().toInstant(ZoneOffset.UTC))
                         .stamp("cast", STAMP, t -> t.cast(TEXT), "2024-02-29T13:14:15.123456")
                         .stamp("cast", STAMP, t -> t.cast(DATE), LEAP_DAY)
                         .stamp("cast", STAMP, t -> t.cast(TIME), STAMP.toLocalTime())
@@ -549,7 +561,11 @@ class FunctionsTest {
                         .moment("cast", YEAR_END, t -> t.cast(TEXT), "2020-12-31T23:59:59.999999Z")
                         .moment("cast", YEAR_END, t -> t.cast(DATE), LocalDate.of(2020, 12, 31))
                         .moment("cast", YEAR_END, t -> t.cast(TIME), LocalTime.parse("23:59:59.999999"))
-                        .moment("cast", YEAR_END, t -> t.cast(DATETIME), LocalDateTime.parse("2020-12-31T23:59:59.999999"))
+                        .moment(
+                                "cast",
+                                YEAR_END,
+                                t -> t.cast(DATETIME),
+                                LocalDateTime.parse("2020-12-31T23:59:59.999999"))
                         .clock("cast", LocalTime.of(13, 14, 15), t -> t.cast(TEXT), "13:14:15.000000")
                         .differences(db))
                 .isEmpty();

@@ -49,9 +49,7 @@ final class Casts {
             case LogicalType.DoublePrecision t ->
                 List.of(
                         () -> of(wish, dice.one(INT, BIGINT, SMALLINT), near(wish)),
-                        () -> wish.span() == Span.ANY
-                                ? of(wish, World.MONEY, Span.ANY)
-                                : of(wish, INT, near(wish)),
+                        () -> wish.span() == Span.ANY ? of(wish, World.MONEY, Span.ANY) : of(wish, INT, near(wish)),
                         () -> ofText(wish, "1.5", "-25e-1", " 1E2 ", ".5", "-0.75"));
             case LogicalType.Varchar t -> text(wish);
             case LogicalType.Text t -> text(wish);

@@ -118,9 +118,7 @@ final class Expressions {
     private Expr structural(Wish wish) {
         TypeFamily family = TypeFamily.of(wish.type());
         List<Supplier<Expr>> makers = new ArrayList<>(List.of(
-                () -> caseWhen(wish),
-                () -> coalesce(wish),
-                () -> casts.of(wish).orElseGet(() -> coalesce(wish))));
+                () -> caseWhen(wish), () -> coalesce(wish), () -> casts.of(wish).orElseGet(() -> coalesce(wish))));
         if (family.isComparable()) {
             makers.add(() -> nullIf(wish));
         }

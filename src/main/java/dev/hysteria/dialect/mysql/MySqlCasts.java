@@ -49,13 +49,12 @@ final class MySqlCasts {
             case TEXT_TO_DECIMAL -> guarded(matches(to), "CAST({0} AS " + wide(to) + ")");
             // what is larger than the largest number would become that
             case TEXT_TO_DOUBLE ->
-                guarded(
-                        matches(to) + " AND ABS(CAST({0} AS DOUBLE)) < 1.7976931348623157E308", "CAST({0} AS DOUBLE)");
+                guarded(matches(to) + " AND ABS(CAST({0} AS DOUBLE)) < 1.7976931348623157E308", "CAST({0} AS DOUBLE)");
             case TEXT_TO_TIME -> time(to, type);
             case UUID_TO_TEXT ->
                 pattern("LOWER(INSERT(INSERT(INSERT(INSERT(HEX({0}), 9, 0, '-'), 14, 0, '-'), 19, 0, '-'), 24, 0,"
                         + " '-'))");
-            case TEXT_TO_UUID -> 
+            case TEXT_TO_UUID ->
                 guarded(
                         "{0} LIKE '" + Written.UUID + "' AND CHAR_LENGTH(" + HEXADECIMAL + ") = 32 AND UNHEX("
                                 + HEXADECIMAL + ") IS NOT NULL",
@@ -74,9 +73,11 @@ final class MySqlCasts {
 
     /** A day that does not exist is null. */
     private static FunctionForm time(LogicalType to, String type) {
-        String value = "CAST(" + (to instanceof LogicalType.Timestamp ? "REPLACE({0}, 'Z', '')" : "{0}") + " AS " + type
-                + ")";
-        String since = TemporalKind.of(to) == TemporalKind.TIME_OF_DAY ? "" : " AND {0} >= '0001' AND " + value + " IS NOT NULL";
+        String value =
+                "CAST(" + (to instanceof LogicalType.Timestamp ? "REPLACE({0}, 'Z', '')" : "{0}") + " AS " + type + ")";
+        String since = TemporalKind.of(to) == TemporalKind.TIME_OF_DAY
+                ? ""
+                : " AND {0} >= '0001' AND " + value + " IS NOT NULL";
         return guarded(matches(to) + since, value);
     }
 

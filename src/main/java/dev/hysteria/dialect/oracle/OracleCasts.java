@@ -47,8 +47,10 @@ final class OracleCasts {
             case TIME_TO_TEXT -> pattern(written(from));
             case TEXT_TO_TIME -> pattern(read(to));
             case UUID_TO_TEXT ->
-                pattern("LOWER(REGEXP_REPLACE(RAWTOHEX({0}), '(........)(....)(....)(....)(............)', '\\1-\\2-\\3-\\4-\\5'))");
-            case TEXT_TO_UUID -> pattern("HEXTORAW("
+                pattern(
+                        "LOWER(REGEXP_REPLACE(RAWTOHEX({0}), '(........)(....)(....)(....)(............)', '\\1-\\2-\\3-\\4-\\5'))");
+            case TEXT_TO_UUID ->
+                pattern("HEXTORAW("
                         + spoiled(
                                 "{0} LIKE '" + Written.UUID + "' AND LENGTH(REPLACE({0}, '-')) = 32",
                                 "REPLACE({0}, '-')")
@@ -75,8 +77,7 @@ final class OracleCasts {
     private static String read(LogicalType to) {
         return switch (TemporalKind.of(to)) {
             case DATE_AND_TIME -> moment(spoiled(matches(to), "RTRIM({0}, 'Z')"));
-            case TIME_OF_DAY ->
-                "TO_CHAR(" + moment(spoiled(matches(to), "'1970-01-01T' || {0}")) + ", '" + TIME + "')";
+            case TIME_OF_DAY -> "TO_CHAR(" + moment(spoiled(matches(to), "'1970-01-01T' || {0}")) + ", '" + TIME + "')";
             case DATE, NONE -> "TO_DATE(" + spoiled(matches(to), "{0}") + ", '" + DATE + "')";
         };
     }

@@ -46,7 +46,8 @@ record PostgresCasts(Function<LogicalType, String> names) {
             case DECIMAL_TO_TEXT -> pattern("CAST(CAST({0} AS " + names.apply(from) + ") AS text)");
             case TIME_TO_TEXT -> pattern(written(from));
             case TEXT_TO_INTEGER, TEXT_TO_DECIMAL, TEXT_TO_DOUBLE, TEXT_TO_TIME ->
-                pattern("CAST(coalesce(substring({0}, '^(" + Written.pattern(to) + ")$'), 'not ' || {0}) AS " + type + ")");
+                pattern("CAST(coalesce(substring({0}, '^(" + Written.pattern(to) + ")$'), 'not ' || {0}) AS " + type
+                        + ")");
             case TEXT_TO_UUID ->
                 pattern("CAST(CASE WHEN {0} LIKE '" + Written.UUID + "' THEN {0} ELSE 'not ' || {0} END AS uuid)");
         };

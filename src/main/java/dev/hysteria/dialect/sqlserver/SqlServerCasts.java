@@ -40,8 +40,7 @@ final class SqlServerCasts {
                     MOMENT_TO_DATE,
                     MOMENT_TO_TIME -> cast(type);
             // between decimals it rounds
-            case DECIMAL_TO_INTEGER, DOUBLE_TO_INTEGER ->
-                pattern("CAST(CAST({0} AS DECIMAL(38, 0)) AS " + type + ")");
+            case DECIMAL_TO_INTEGER, DOUBLE_TO_INTEGER -> pattern("CAST(CAST({0} AS DECIMAL(38, 0)) AS " + type + ")");
             case BOOLEAN_TO_TEXT -> pattern("CASE {0} WHEN 1 THEN N'true' WHEN 0 THEN N'false' END" + BINARY);
             case DECIMAL_TO_TEXT -> pattern("CAST(CAST({0} AS " + decimal(from) + ") AS NVARCHAR(MAX))");
             case TIME_TO_TEXT -> pattern(written(from) + BINARY);

@@ -26,8 +26,7 @@ sealed interface DecimalForm extends ValueForm {
     default BigDecimal toScale(BigDecimal value) {
         BigDecimal scaled =
                 value.scale() > type().scale() ? value.setScale(type().scale(), RoundingMode.HALF_UP) : value;
-        if (scaled.signum() != 0
-                && scaled.precision() - scaled.scale() > type().precision() - type().scale()) {
+        if (scaled.signum() != 0 && scaled.precision() - scaled.scale() > type().precision() - type().scale()) {
             throw Stored.unreadable(type().described(), "a number with more digits");
         }
         return scaled;
