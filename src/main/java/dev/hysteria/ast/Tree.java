@@ -228,12 +228,12 @@ public final class Tree {
         };
     }
 
-    /** Gives the statement and every expression, source, query and command below it to {@code visit}, parents first. */
+    /** Gives the statement and every expression, key of an ordering, source, query and command below it to {@code visit}, parents first. */
     public static void visit(Statement statement, Consumer<Node> visit) {
         var unused = new Visitor(visit).statement(statement);
     }
 
-    /** Gives the expression and every expression, source and query below it to {@code visit}, parents first. */
+    /** Gives the expression and every expression, key of an ordering, source and query below it to {@code visit}, parents first. */
     public static void visit(Expr expression, Consumer<Node> visit) {
         var unused = new Visitor(visit).expr(expression);
     }
@@ -243,6 +243,12 @@ public final class Tree {
         public Expr expr(Expr expression) {
             visit.accept(expression);
             return mapChildren(expression, this);
+        }
+
+        @Override
+        public SortKey key(SortKey key) {
+            visit.accept(key);
+            return TreeMapper.super.key(key);
         }
 
         @Override
@@ -376,7 +382,7 @@ public final class Tree {
     }
 
     private static List<SortKey> keys(List<SortKey> keys, TreeMapper map) {
-        return list(keys, key -> new SortKey(map.expr(key.expression()), key.direction(), key.nulls()));
+        return list(keys, map::key);
     }
 
     private static List<List<Expr>> rows(List<List<Expr>> rows, TreeMapper map) {

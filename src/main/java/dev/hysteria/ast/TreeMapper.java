@@ -22,6 +22,11 @@ public interface TreeMapper {
         return condition(filter);
     }
 
+    /** {@return what stands in the place of a key of an ordering} */
+    default SortKey key(SortKey key) {
+        return new SortKey(expr(key.expression()), key.direction(), key.nulls());
+    }
+
     /** {@return what stands in the place of {@code source}} */
     default Source source(Source source) {
         return Tree.mapChildren(source, this);

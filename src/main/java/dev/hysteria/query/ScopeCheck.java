@@ -36,6 +36,7 @@ final class ScopeCheck implements TreeMapper {
     static void check(Statement statement) {
         var unused = new ScopeCheck().statement(statement);
         EncryptedUse.check(statement);
+        OrderedUse.check(statement);
     }
 
     @Override

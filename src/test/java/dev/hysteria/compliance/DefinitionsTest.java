@@ -1,11 +1,15 @@
 package dev.hysteria.compliance;
 
+import static dev.hysteria.expression.Functions.exists;
+import static dev.hysteria.expression.Functions.rowValue;
 import static dev.hysteria.expression.Projections.into;
+import static dev.hysteria.expression.WindowFunctions.rowNumber;
 import static dev.hysteria.query.Queries.from;
 import static dev.hysteria.query.Queries.update;
 import static dev.hysteria.type.Types.BIGINT;
 import static dev.hysteria.type.Types.BOOLEAN;
 import static dev.hysteria.type.Types.INTEGER;
+import static dev.hysteria.type.Types.TEXT;
 import static dev.hysteria.type.Types.arrayOf;
 import static dev.hysteria.type.Types.enumOf;
 import static dev.hysteria.type.Types.nativeEnumOf;
@@ -17,8 +21,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.hysteria.Database;
 import dev.hysteria.error.DatabaseException;
 import dev.hysteria.error.ForeignKeyViolation;
+import dev.hysteria.error.QueryException;
 import dev.hysteria.error.UniqueViolation;
 import dev.hysteria.error.UnsupportedFeature;
+import dev.hysteria.expression.Window;
+import dev.hysteria.query.Select;
 import dev.hysteria.schema.ArrayColumn;
 import dev.hysteria.schema.BooleanColumn;
 import dev.hysteria.schema.Index;
@@ -31,6 +38,7 @@ import dev.hysteria.testing.FreshDatabase;
 import dev.hysteria.testing.TestDatabase;
 import java.util.List;
 import java.util.function.Function;
+import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
 
 /** What tables are declared with, held by every database: unique indexes, foreign keys in a circle, enums of the database's own. */
@@ -222,12 +230,36 @@ class DefinitionsTest {
                             .where(FORMER.overlaps(List.of(Mood.GOOD)))
                             .select(ID)))
                     .containsExactly(2L);
+            assertThat(db.list(
+                            from(PEOPLE).orderBy(MOOD.cast(TEXT).desc()).select(MOOD)))
+                    .containsExactly(Mood.ZEN, Mood.GOOD, Mood.BAD);
             db.execute(update(PEOPLE)
                     .set(MOOD.to(Mood.ZEN), WANTED.toNull(), FORMER.to(List.of(Mood.BAD)))
                     .where(ID.eq(1L)));
             assertThat(db.find(PEOPLE, ID.eq(1L)))
                     .contains(new Person(1, Mood.ZEN, null, List.of(Mood.BAD), List.of(Mood.BAD)));
         }
+    }
+
+    @Test
+    void enumsOfTheDatabasesOwnHaveNoOrder() {
+        var people = from(PEOPLE);
+        assertUnordered(people.orderBy(MOOD.asc()));
+        assertUnordered(people.orderBy(WANTED.coalesce(Mood.BAD).desc()));
+        assertUnordered(people.select(rowNumber().over(Window.orderBy(MOOD.asc()))));
+        assertUnordered(people.where(rowValue(MOOD, ID).gt(rowValue(WANTED, ID))));
+        assertUnordered(people.where(exists(people.orderBy(MOOD.asc()).limit(1))));
+        assertThatCode(() -> people.where(rowValue(MOOD, ID).eq(rowValue(WANTED, ID)))
+                        .orderBy(MOOD.eq(WANTED).asc(), MOOD.cast(TEXT).asc())
+                        .statement())
+                .doesNotThrowAnyException();
+    }
+
+    private static void assertUnordered(Select<?> query) {
+        assertThatThrownBy(query::statement)
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining("Values of enum Mood are ordered")
+                .hasMessageContaining("cast(TEXT)");
     }
 
     @EveryDatabase

@@ -66,7 +66,7 @@ enum NumberForm implements ValueForm {
         @Override
         public @Nullable Object read(ResultSet row, int column) throws SQLException {
             long value = row.getLong(column);
-            return row.wasNull() ? null : value;
+            return row.wasNull() ? null : Stored.toLong(value, row, column);
         }
     },
     FLOAT(Types.REAL) {
@@ -78,7 +78,7 @@ enum NumberForm implements ValueForm {
         @Override
         public @Nullable Object read(ResultSet row, int column) throws SQLException {
             float value = row.getFloat(column);
-            return row.wasNull() ? null : value;
+            return row.wasNull() ? null : (Object) (float) Stored.toFinite("real", value);
         }
     },
     DOUBLE(Types.DOUBLE) {
@@ -90,7 +90,7 @@ enum NumberForm implements ValueForm {
         @Override
         public @Nullable Object read(ResultSet row, int column) throws SQLException {
             double value = row.getDouble(column);
-            return row.wasNull() ? null : value;
+            return row.wasNull() ? null : (Object) Stored.toFinite("double", value);
         }
     };
 

@@ -2,6 +2,8 @@ package dev.hysteria.internal.jdbc;
 
 import dev.hysteria.error.MappedValue;
 import dev.hysteria.error.MappingException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.function.Function;
 
@@ -33,6 +35,22 @@ final class Stored {
             throw unreadable("integer", "a whole number outside the type's range");
         }
         return (int) value;
+    }
+
+    /** {@return the 64-bit integer; one at an end of the range may stand for a number beyond it, which a driver has cut} */
+    static long toLong(long value, ResultSet row, int column) throws SQLException {
+        if ((value == Long.MAX_VALUE || value == Long.MIN_VALUE) && row.getObject(column) instanceof Double) {
+            throw unreadable("bigint", "a whole number outside the type's range");
+        }
+        return value;
+    }
+
+    /** {@return the floating point number, which some databases let grow beyond the largest} */
+    static double toFinite(String type, double value) {
+        if (!Double.isFinite(value)) {
+            throw unreadable(type, "a number that is not finite");
+        }
+        return value;
     }
 
     static MappingException unreadable(String type, String came) {
