@@ -17,9 +17,9 @@ SELECT hysteria_read("events"."code", 'json') AS "c1" FROM "events"
 -- parameters: []
 
 -- SQL Server
-SELECT CASE WHEN ISJSON(N'[' + [events].[code] + N']') = 1 AND ISJSON(N'{"a":' + [events].[code] + N'}') = 1 THEN [events].[code] WHEN CAST(N'?' + [events].[code] AS INT) = 0 THEN NULL END AS [c1] FROM [events]
+SELECT CASE WHEN ISJSON(N'[' + [events].[code] + N']') = 1 AND ISJSON(N'{"a":' + [events].[code] + N'}') = 1 THEN [events].[code] WHEN CAST(N'not ' + [events].[code] AS INT) = 0 THEN NULL END AS [c1] FROM [events]
 -- parameters: []
 
 -- Oracle
-SELECT CASE WHEN "events"."code" IS JSON THEN "events"."code" WHEN TO_NUMBER(NVL2("events"."code", '?', NULL)) = 0 THEN NULL END AS "c1" FROM "events"
+SELECT CASE WHEN "events"."code" IS JSON THEN "events"."code" WHEN TO_NUMBER(NVL2("events"."code", 'not', NULL)) = 0 THEN NULL END AS "c1" FROM "events"
 -- parameters: []

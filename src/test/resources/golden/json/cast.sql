@@ -17,9 +17,9 @@ SELECT hysteria_read("events"."message", 'json') AS "c1" FROM "events"
 -- parameters: []
 
 -- SQL Server
-SELECT CASE WHEN ISJSON(N'[' + [events].[message] + N']') = 1 AND ISJSON(N'{"a":' + [events].[message] + N'}') = 1 THEN [events].[message] WHEN CAST(N'?' + [events].[message] AS INT) = 0 THEN NULL END AS [c1] FROM [events]
+SELECT CASE WHEN ISJSON(N'[' + [events].[message] + N']') = 1 AND ISJSON(N'{"a":' + [events].[message] + N'}') = 1 THEN [events].[message] WHEN CAST(N'not ' + [events].[message] AS INT) = 0 THEN NULL END AS [c1] FROM [events]
 -- parameters: []
 
 -- Oracle
-SELECT CASE WHEN "events"."message" IS JSON THEN "events"."message" WHEN TO_NUMBER(NVL2("events"."message", '?', NULL)) = 0 THEN NULL END AS "c1" FROM "events"
+SELECT CASE WHEN "events"."message" IS JSON THEN "events"."message" WHEN TO_NUMBER(NVL2("events"."message", 'not', NULL)) = 0 THEN NULL END AS "c1" FROM "events"
 -- parameters: []

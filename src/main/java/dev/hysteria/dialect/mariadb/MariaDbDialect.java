@@ -118,11 +118,6 @@ public final class MariaDbDialect implements Dialect {
                     new DdlForms.ForeignKeyForms(
                             DdlForms.UpdateActions.ON_UPDATE, DdlForms.ForeignKeyAddition.ALTER_TABLE)));
 
-    // The collation compares by code point and does not ignore trailing spaces.
-    // https://mariadb.com/kb/en/supported-character-sets-and-collations/
-    private static final String COLLATION = "utf8mb4_nopad_bin";
-    private static final String TEXT = " CHARACTER SET utf8mb4 COLLATE " + COLLATION;
-
     // A mode with NO_BACKSLASH_ESCAPES, ANSI_QUOTES or without strictness would change what our statements mean;
     // ONLY_FULL_GROUP_BY refuses columns that depend on a grouped key.
     private static final String SQL_MODE = "sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION,NO_ZERO_DATE,"
@@ -172,7 +167,7 @@ public final class MariaDbDialect implements Dialect {
     // iterations unless told otherwise.
     private static void prepare(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("SET NAMES utf8mb4 COLLATE " + COLLATION + ", time_zone = '+00:00', " + SQL_MODE
+            statement.execute("SET NAMES utf8mb4 COLLATE " + MariaDbTypes.COLLATION + ", time_zone = '+00:00', " + SQL_MODE
                     + ", group_concat_max_len = 1073741824, div_precision_increment = 20"
                     + ", max_recursive_iterations = 4294967295");
         }
@@ -203,61 +198,14 @@ public final class MariaDbDialect implements Dialect {
         return REWRITES;
     }
 
-    // A uuid (10.7) is not ordered by its bytes. json is a longtext with a check too, but of a collation that does not
-    // mix with that of other texts.
-    // https://mariadb.com/kb/en/data-types/
     @Override
     public String columnType(LogicalType type) {
-        return switch (type) {
-            case LogicalType.Decimal t -> castType(t);
-            case LogicalType.Varchar t -> text(t);
-            case LogicalType.Text t -> text(type);
-            case LogicalType.Enumeration t -> text(type);
-            case LogicalType.Array t -> text(type);
-            case LogicalType.Bool t -> MYSQL.columnType(t);
-            case LogicalType.SmallInt t -> MYSQL.columnType(t);
-            case LogicalType.Int t -> MYSQL.columnType(t);
-            case LogicalType.BigInt t -> MYSQL.columnType(t);
-            case LogicalType.Real t -> MYSQL.columnType(t);
-            case LogicalType.DoublePrecision t -> MYSQL.columnType(t);
-            case LogicalType.Timestamp t -> MYSQL.columnType(t);
-            case LogicalType.DateTime t -> MYSQL.columnType(t);
-            case LogicalType.Date t -> MYSQL.columnType(t);
-            case LogicalType.Time t -> MYSQL.columnType(t);
-            case LogicalType.Uuid t -> MYSQL.columnType(t);
-            case LogicalType.Binary t -> MYSQL.columnType(t);
-            case LogicalType.Json t -> "longtext" + TEXT;
-        };
+        return MariaDbTypes.column(type);
     }
 
-    private static String text(LogicalType type) {
-        String declared = MYSQL.columnType(type);
-        return declared.substring(0, declared.indexOf(" CHARACTER SET ")) + TEXT;
-    }
-
-    // https://mariadb.com/kb/en/cast/
     @Override
     public String castType(LogicalType type) {
-        return switch (type) {
-            case LogicalType.Decimal(int precision, int scale) -> "decimal(" + precision + ", " + scale + ")";
-            case LogicalType.Json t -> "CHAR";
-            case LogicalType.Array t -> "CHAR";
-            case LogicalType.Bool t -> MYSQL.castType(t);
-            case LogicalType.SmallInt t -> MYSQL.castType(t);
-            case LogicalType.Int t -> MYSQL.castType(t);
-            case LogicalType.BigInt t -> MYSQL.castType(t);
-            case LogicalType.Real t -> MYSQL.castType(t);
-            case LogicalType.DoublePrecision t -> MYSQL.castType(t);
-            case LogicalType.Varchar t -> MYSQL.castType(t);
-            case LogicalType.Text t -> MYSQL.castType(t);
-            case LogicalType.Timestamp t -> MYSQL.castType(t);
-            case LogicalType.DateTime t -> MYSQL.castType(t);
-            case LogicalType.Date t -> MYSQL.castType(t);
-            case LogicalType.Time t -> MYSQL.castType(t);
-            case LogicalType.Uuid t -> MYSQL.castType(t);
-            case LogicalType.Binary t -> MYSQL.castType(t);
-            case LogicalType.Enumeration t -> MYSQL.castType(t);
-        };
+        return MariaDbTypes.cast(type);
     }
 
     @Override
