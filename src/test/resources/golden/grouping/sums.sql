@@ -1,11 +1,15 @@
 -- grouping/sums: of integers a BIGINT, of those a decimal
 
--- PostgreSQL, CockroachDB, SQLite
+-- PostgreSQL, CockroachDB
 SELECT sum("events"."count") AS "c1", sum("events"."sequence") AS "c2", sum("events"."amount") AS "c3", sum("events"."reading") AS "c4", sum("events"."level") AS "c5" FROM "events"
 -- parameters: []
 
 -- MySQL, MariaDB
 SELECT SUM(`events`.`count`) AS `c1`, SUM(`events`.`sequence`) AS `c2`, SUM(`events`.`amount`) AS `c3`, SUM(`events`.`reading`) AS `c4`, SUM(`events`.`level`) AS `c5` FROM `events`
+-- parameters: []
+
+-- SQLite
+SELECT sum("events"."count") AS "c1", sum("events"."sequence") AS "c2", hysteria_round(sum("events"."amount"), 4) AS "c3", sum("events"."reading") AS "c4", sum("events"."level") AS "c5" FROM "events"
 -- parameters: []
 
 -- SQL Server

@@ -1,6 +1,6 @@
 -- grouping/where-having-order-limit: every clause in its place, parameters in order
 
--- PostgreSQL, SQLite
+-- PostgreSQL
 SELECT "users"."home_city", count(*) AS "users" FROM "users" WHERE "users"."age" >= ? GROUP BY "users"."home_city" HAVING sum("users"."balance") > ? ORDER BY count(*) DESC, "users"."home_city" LIMIT ? OFFSET ?
 -- parameters: [18: integer, 1.00: decimal(38, 2), 5: bigint, 1: bigint]
 
@@ -10,6 +10,10 @@ SELECT "users"."home_city", count(*) AS "users" FROM "users" WHERE "users"."age"
 
 -- MySQL, MariaDB
 SELECT `users`.`home_city`, COUNT(*) AS `users` FROM `users` WHERE `users`.`age` >= ? GROUP BY `users`.`home_city` HAVING SUM(`users`.`balance`) > ? ORDER BY COUNT(*) DESC, `users`.`home_city` LIMIT ? OFFSET ?
+-- parameters: [18: integer, 1.00: decimal(38, 2), 5: bigint, 1: bigint]
+
+-- SQLite
+SELECT "users"."home_city", count(*) AS "users" FROM "users" WHERE "users"."age" >= ? GROUP BY "users"."home_city" HAVING hysteria_round(sum("users"."balance"), 2) > ? ORDER BY count(*) DESC, "users"."home_city" LIMIT ? OFFSET ?
 -- parameters: [18: integer, 1.00: decimal(38, 2), 5: bigint, 1: bigint]
 
 -- SQL Server

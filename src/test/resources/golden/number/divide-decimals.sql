@@ -9,7 +9,7 @@ SELECT `events`.`amount` / NULLIF(?, 0) AS `c1`, `events`.`amount` / NULLIF(`eve
 -- parameters: [3: decimal(1, 0)]
 
 -- SQLite
-SELECT "events"."amount" * 1.0 / ? AS "c1", "events"."amount" * 1.0 / "events"."amount" AS "c2" FROM "events"
+SELECT hysteria_round("events"."amount" * 1.0 / ?, 6) AS "c1", hysteria_round("events"."amount" * 1.0 / "events"."amount", 6) AS "c2" FROM "events"
 -- parameters: [3: decimal(1, 0)]
 
 -- SQL Server

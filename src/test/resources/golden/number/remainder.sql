@@ -9,7 +9,7 @@ SELECT MOD(`events`.`count`, NULLIF(?, 0)) AS `c1`, MOD(`events`.`sequence`, NUL
 -- parameters: [3: integer, 0.3: decimal(1, 1)]
 
 -- SQLite
-SELECT "events"."count" % ? AS "c1", "events"."sequence" % "events"."sequence" AS "c2", mod("events"."amount", ?) AS "c3" FROM "events"
+SELECT "events"."count" % ? AS "c1", "events"."sequence" % "events"."sequence" AS "c2", hysteria_remainder("events"."amount", ?) AS "c3" FROM "events"
 -- parameters: [3: integer, 0.3: decimal(1, 1)]
 
 -- SQL Server

@@ -4,12 +4,8 @@
 (SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? UNION SELECT "tags"."name" FROM "tags" WHERE "tags"."name" LIKE ? ESCAPE '\') EXCEPT SELECT "users"."email" FROM "users"
 -- parameters: [18: integer, 'a%': text]
 
--- MySQL
+-- MySQL, MariaDB
 (SELECT `users`.`home_city` FROM `users` WHERE `users`.`age` >= ? UNION SELECT `tags`.`name` FROM `tags` WHERE `tags`.`name` LIKE ? ESCAPE '\\') EXCEPT SELECT `users`.`email` FROM `users`
--- parameters: [18: integer, 'a%': text]
-
--- MariaDB
-SELECT * FROM (SELECT `users`.`home_city` FROM `users` WHERE `users`.`age` >= ? UNION SELECT `tags`.`name` FROM `tags` WHERE `tags`.`name` LIKE ? ESCAPE '\\') AS `arm` EXCEPT SELECT `users`.`email` FROM `users`
 -- parameters: [18: integer, 'a%': text]
 
 -- SQLite

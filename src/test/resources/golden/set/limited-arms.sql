@@ -8,12 +8,8 @@
 (SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? ORDER BY "users"."id" NULLS LAST LIMIT ?) UNION ALL (SELECT "tags"."name" FROM "tags" WHERE "tags"."name" LIKE ? ESCAPE '\' ORDER BY "tags"."id" DESC NULLS FIRST LIMIT ?)
 -- parameters: [18: integer, 3: bigint, 'a%': text, 2: bigint]
 
--- MySQL
+-- MySQL, MariaDB
 (SELECT `users`.`home_city` FROM `users` WHERE `users`.`age` >= ? ORDER BY `users`.`id` LIMIT ?) UNION ALL (SELECT `tags`.`name` FROM `tags` WHERE `tags`.`name` LIKE ? ESCAPE '\\' ORDER BY `tags`.`id` DESC LIMIT ?)
--- parameters: [18: integer, 3: bigint, 'a%': text, 2: bigint]
-
--- MariaDB
-SELECT * FROM (SELECT `users`.`home_city` FROM `users` WHERE `users`.`age` >= ? ORDER BY `users`.`id` LIMIT ?) AS `arm` UNION ALL SELECT * FROM (SELECT `tags`.`name` FROM `tags` WHERE `tags`.`name` LIKE ? ESCAPE '\\' ORDER BY `tags`.`id` DESC LIMIT ?) AS `arm`
 -- parameters: [18: integer, 3: bigint, 'a%': text, 2: bigint]
 
 -- SQLite

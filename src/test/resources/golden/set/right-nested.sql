@@ -4,12 +4,8 @@
 SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? EXCEPT (SELECT "tags"."name" FROM "tags" WHERE "tags"."name" LIKE ? ESCAPE '\' UNION SELECT "users"."email" FROM "users")
 -- parameters: [18: integer, 'a%': text]
 
--- MySQL
+-- MySQL, MariaDB
 SELECT `users`.`home_city` FROM `users` WHERE `users`.`age` >= ? EXCEPT (SELECT `tags`.`name` FROM `tags` WHERE `tags`.`name` LIKE ? ESCAPE '\\' UNION SELECT `users`.`email` FROM `users`)
--- parameters: [18: integer, 'a%': text]
-
--- MariaDB
-SELECT `users`.`home_city` FROM `users` WHERE `users`.`age` >= ? EXCEPT SELECT * FROM (SELECT `tags`.`name` FROM `tags` WHERE `tags`.`name` LIKE ? ESCAPE '\\' UNION SELECT `users`.`email` FROM `users`) AS `arm`
 -- parameters: [18: integer, 'a%': text]
 
 -- SQLite

@@ -13,7 +13,7 @@ SELECT PERCENT_RANK() OVER (PARTITION BY `posts`.`author_id` ORDER BY `posts`.`v
 -- parameters: []
 
 -- MariaDB
-SELECT CASE WHEN COUNT(*) OVER (PARTITION BY `posts`.`author_id`) > 1 THEN CAST(RANK() OVER (PARTITION BY `posts`.`author_id` ORDER BY `posts`.`views` DESC, `posts`.`id`) - 1 AS DOUBLE) / CAST(COUNT(*) OVER (PARTITION BY `posts`.`author_id`) - 1 AS DOUBLE) ELSE 0.0E0 END AS `c1`, CAST(COUNT(*) OVER (PARTITION BY `posts`.`author_id` ORDER BY `posts`.`views` DESC, `posts`.`id`) AS DOUBLE) / CAST(COUNT(*) OVER (PARTITION BY `posts`.`author_id`) AS DOUBLE) AS `c2`, NTILE(4) OVER (PARTITION BY `posts`.`author_id` ORDER BY `posts`.`views` DESC, `posts`.`id`) AS `c3` FROM `posts`
+SELECT CASE WHEN `windowed`.`value` > 1 THEN CAST(`windowed`.`value_2` - 1 AS DOUBLE) / CAST(`windowed`.`value` - 1 AS DOUBLE) ELSE 0.0E0 END AS `c1`, CAST(`windowed`.`value_3` AS DOUBLE) / CAST(`windowed`.`value` AS DOUBLE) AS `c2`, `windowed`.`value_4` AS `c3` FROM (SELECT COUNT(*) OVER (PARTITION BY `posts`.`author_id`) AS `value`, RANK() OVER (PARTITION BY `posts`.`author_id` ORDER BY `posts`.`views` DESC, `posts`.`id`) AS `value_2`, COUNT(*) OVER (PARTITION BY `posts`.`author_id` ORDER BY `posts`.`views` DESC, `posts`.`id`) AS `value_3`, NTILE(4) OVER (PARTITION BY `posts`.`author_id` ORDER BY `posts`.`views` DESC, `posts`.`id`) AS `value_4` FROM `posts`) AS `windowed`
 -- parameters: []
 
 -- SQL Server

@@ -13,7 +13,7 @@ SELECT LAG(`posts`.`views`, 1, CAST(NULL AS SIGNED)) OVER (PARTITION BY `posts`.
 -- parameters: ['none': text]
 
 -- MariaDB
-SELECT LAG(`posts`.`views`, 1) OVER (PARTITION BY `posts`.`author_id` ORDER BY `posts`.`views` DESC, `posts`.`id`) AS `c1`, CASE WHEN LEAD(1, 2) OVER (PARTITION BY `posts`.`author_id` ORDER BY `posts`.`views` DESC, `posts`.`id`) IS NULL THEN ? ELSE LEAD(`posts`.`title`, 2) OVER (PARTITION BY `posts`.`author_id` ORDER BY `posts`.`views` DESC, `posts`.`id`) END AS `c2`, LEAD(`posts`.`published_at`, 1) OVER (PARTITION BY `posts`.`author_id` ORDER BY `posts`.`views` DESC, `posts`.`id`) AS `c3` FROM `posts`
+SELECT `windowed`.`value` AS `c1`, CASE WHEN `windowed`.`value_2` IS NULL THEN ? ELSE `windowed`.`value_3` END AS `c2`, `windowed`.`value_4` AS `c3` FROM (SELECT LAG(`posts`.`views`, 1) OVER (PARTITION BY `posts`.`author_id` ORDER BY `posts`.`views` DESC, `posts`.`id`) AS `value`, LEAD(1, 2) OVER (PARTITION BY `posts`.`author_id` ORDER BY `posts`.`views` DESC, `posts`.`id`) AS `value_2`, LEAD(`posts`.`title`, 2) OVER (PARTITION BY `posts`.`author_id` ORDER BY `posts`.`views` DESC, `posts`.`id`) AS `value_3`, LEAD(`posts`.`published_at`, 1) OVER (PARTITION BY `posts`.`author_id` ORDER BY `posts`.`views` DESC, `posts`.`id`) AS `value_4` FROM `posts`) AS `windowed`
 -- parameters: ['none': text]
 
 -- SQLite

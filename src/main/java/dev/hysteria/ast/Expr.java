@@ -3,8 +3,10 @@ package dev.hysteria.ast;
 import dev.hysteria.type.Conversion;
 import dev.hysteria.type.LogicalType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -41,12 +43,38 @@ public sealed interface Expr extends Node {
         public Parameter {
             value = kept(value);
         }
+
+        /** Equal by value, bytes too, so that a grouping key is found again. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Parameter(Object value2, LogicalType type2)
+                    && Objects.deepEquals(value, value2)
+                    && type.equals(type2);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(Arrays.deepHashCode(new Object[] {value}), type);
+        }
     }
 
     /** A constant written into the statement; {@code value} is canonical for the type. Made by schemas and rewrites, never from input. */
     record Literal(Object value, LogicalType type) implements Expr {
         public Literal {
             value = kept(value);
+        }
+
+        /** Equal by value, bytes too, so that a grouping key is found again. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Literal(Object value2, LogicalType type2)
+                    && Objects.deepEquals(value, value2)
+                    && type.equals(type2);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(Arrays.deepHashCode(new Object[] {value}), type);
         }
     }
 

@@ -87,7 +87,7 @@ public record ExpressionForms(
         MOD,
         /** {@code a % b}. */
         PERCENT,
-        /** {@code a % b} of integers, {@code mod(a, b)} of other numbers. */
+        /** {@code a % b} of integers, {@code hysteria_remainder(a, b)}, which the connection registers, of decimals, {@code mod(a, b)} of others. */
         PERCENT_OF_INTEGERS
     }
 

@@ -1,7 +1,8 @@
 package dev.hysteria.dialect;
 
 /** How constants are written into a statement. */
-public record LiteralForms(TextLiteral text, BinaryLiteral binary, TruthLiteral truth, TimeLiteral time) {
+public record LiteralForms(
+        TextLiteral text, BinaryLiteral binary, TruthLiteral truth, TimeLiteral time, TimeParameter timeParameter) {
 
     /** How a text stands between quotes. */
     public enum TextLiteral {
@@ -33,6 +34,14 @@ public record LiteralForms(TextLiteral text, BinaryLiteral binary, TruthLiteral 
         NUMBERS,
         /** {@code CAST(1 AS BIT)}. */
         BITS
+    }
+
+    /** How a time of day that is sent beside the statement is announced. */
+    public enum TimeParameter {
+        /** Not at all: {@code ?}. */
+        BARE,
+        /** {@code CAST(? AS type)}: a bare one would be compared as a text with a time that is calculated. */
+        CAST
     }
 
     /** How dates and times are written. */

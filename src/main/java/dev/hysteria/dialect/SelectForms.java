@@ -50,7 +50,9 @@ public record SelectForms(
         /** {@code CROSS APPLY (…)} and {@code OUTER APPLY (…)}, without a condition of their own. */
         APPLY,
         /** It can't. */
-        NONE
+        NONE,
+        /** It can't, and the query of a derived or common table sees no query around it either. */
+        NONE_AND_ISOLATED
     }
 
     /** How a WITH clause says that it is recursive. */

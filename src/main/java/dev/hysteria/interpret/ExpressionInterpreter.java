@@ -125,12 +125,7 @@ final class ExpressionInterpreter {
     }
 
     private void parameter(Expr.Parameter parameter) {
-        boolean cast = parameter.type() instanceof LogicalType.Json
-                && switch (renderer.traits.expression().json().values()) {
-                    case CAST -> true;
-                    case TEXT -> false;
-                };
-        if (cast) {
+        if (isAnnounced(parameter.type())) {
             out.sql("CAST(")
                     .value(parameter.value(), parameter.type())
                     .sql(" AS ")
@@ -139,6 +134,37 @@ final class ExpressionInterpreter {
         } else {
             out.value(parameter.value(), parameter.type());
         }
+    }
+
+    private boolean isAnnounced(LogicalType type) {
+        return switch (type) {
+            case LogicalType.Json json ->
+                switch (renderer.traits.expression().json().values()) {
+                    case CAST -> true;
+                    case TEXT -> false;
+                };
+            case LogicalType.Time time ->
+                switch (renderer.traits.literal().timeParameter()) {
+                    case CAST -> true;
+                    case BARE -> false;
+                };
+            case LogicalType.Bool t -> false;
+            case LogicalType.SmallInt t -> false;
+            case LogicalType.Int t -> false;
+            case LogicalType.BigInt t -> false;
+            case LogicalType.Decimal t -> false;
+            case LogicalType.Real t -> false;
+            case LogicalType.DoublePrecision t -> false;
+            case LogicalType.Varchar t -> false;
+            case LogicalType.Text t -> false;
+            case LogicalType.Timestamp t -> false;
+            case LogicalType.DateTime t -> false;
+            case LogicalType.Date t -> false;
+            case LogicalType.Uuid t -> false;
+            case LogicalType.Binary t -> false;
+            case LogicalType.Enumeration t -> false;
+            case LogicalType.Array t -> false;
+        };
     }
 
     private void predicate(Expr.Predicate predicate) {
@@ -184,9 +210,14 @@ final class ExpressionInterpreter {
         if (equality && comparison.left().type() instanceof LogicalType.Array) {
             json.compareArrays(operator == ComparisonOperator.EQUAL, comparison.left(), comparison.right());
         } else {
-            List<Expr> operands = List.of(comparison.left(), comparison.right());
-            operand(comparison.left());
-            collation(equality ? List.of() : operands);
+            if (comparison.left() instanceof Expr.Row(List<Expr> left)
+                    && comparison.right() instanceof Expr.Row(List<Expr> right)
+                    && !equality) {
+                collatedRow(left, right);
+            } else {
+                operand(comparison.left());
+                collation(equality ? List.of() : List.of(comparison.left(), comparison.right()));
+            }
             out.sql(symbol(operator));
             operand(comparison.right());
         }
@@ -198,6 +229,16 @@ final class ExpressionInterpreter {
         if (cast.type().isText() && !cast.operand().type().isText()) {
             collation();
         }
+    }
+
+    /** Writes the left of two rows whose order counts, each of its texts with the collation that neither row brings along. */
+    private void collatedRow(List<Expr> left, List<Expr> right) {
+        for (int i = 0; i < left.size(); i++) {
+            out.sql(i == 0 ? "(" : ", ");
+            operand(left.get(i));
+            collation(List.of(left.get(i), right.get(i)));
+        }
+        out.sql(")");
     }
 
     /** Writes, behind the first of some texts whose order counts, the collation that none of them brings along. */
@@ -328,9 +369,22 @@ final class ExpressionInterpreter {
         operand(between.operand());
         collation(List.of(between.operand(), between.low(), between.high()));
         out.sql(words);
-        operand(between.low());
+        low(between.low());
         out.sql(" AND ");
         operand(between.high());
+    }
+
+    /** Between BETWEEN and AND there is no bare COLLATE, which a text that is made may end with. */
+    private void low(Expr low) {
+        boolean collated = low.type().isText()
+                && !(low instanceof Expr.Column || low instanceof Expr.Parameter || low instanceof Expr.Literal)
+                && switch (renderer.traits.expression().texts().order()) {
+                    case BY_CODE_POINT -> false;
+                    case COLLATE_C -> true;
+                };
+        out.sql(collated ? "(" : "");
+        operand(low);
+        out.sql(collated ? ")" : "");
     }
 
     private void junction(List<Expr> operands, String operator, Precedence precedence) {
@@ -413,7 +467,8 @@ final class ExpressionInterpreter {
                         && remainder.right().type().isInteger()) {
                     infix(remainder, " % ");
                 } else {
-                    remainderCall("mod(", remainder);
+                    boolean decimal = remainder.type() instanceof LogicalType.Decimal;
+                    remainderCall(decimal ? "hysteria_remainder(" : "mod(", remainder);
                 }
             }
             case MOD -> remainderCall("MOD(", remainder);

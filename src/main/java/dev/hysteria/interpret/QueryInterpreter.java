@@ -143,6 +143,7 @@ final class QueryInterpreter {
         if (!columns.isEmpty()) {
             out.sql(" (").identifiers(columns).sql(")");
         }
+        sources.requireSeen(OuterSources.of(table.query()));
         out.sql(" AS ");
         out.sql(
                 switch (renderer.traits.select().recursions()) {
@@ -446,6 +447,10 @@ final class QueryInterpreter {
         if (bare) {
             query(withoutIdleOrdering(arm));
             return;
+        }
+        if (arm instanceof Query.Select select && select.lock() instanceof Lock.Rows) {
+            throw renderer.refusal(
+                    "row locks in an operand of a set operation", "Lock the rows in a query of their own.");
         }
         switch (renderer.traits.select().setArms()) {
             case PARENTHESES -> nested(arm);

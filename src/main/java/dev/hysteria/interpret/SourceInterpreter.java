@@ -9,6 +9,7 @@ import dev.hysteria.ast.Query;
 import dev.hysteria.ast.Source;
 import dev.hysteria.ast.TableName;
 import java.util.List;
+import java.util.Set;
 
 /** What FROM names as text. */
 final class SourceInterpreter {
@@ -51,6 +52,7 @@ final class SourceInterpreter {
                 }
             }
             case Source.Derived(Query query, Identifier alias) -> {
+                requireSeen(OuterSources.of(query));
                 renderer.queries.nested(query);
                 alias(alias);
             }
@@ -119,7 +121,7 @@ final class SourceInterpreter {
         return source instanceof Source.Lateral
                 && switch (renderer.traits.select().laterals()) {
                     case APPLY -> true;
-                    case LATERAL, NONE -> false;
+                    case LATERAL, NONE, NONE_AND_ISOLATED -> false;
                 };
     }
 
@@ -127,7 +129,7 @@ final class SourceInterpreter {
         switch (renderer.traits.select().laterals()) {
             case LATERAL -> out.sql("LATERAL ");
             case APPLY -> {}
-            case NONE ->
+            case NONE, NONE_AND_ISOLATED ->
                 throw renderer.refusal(
                         "lateral joins",
                         "Use a window function, a correlated sub-query for one value, or two queries.");
@@ -157,7 +159,21 @@ final class SourceInterpreter {
         alias(lateral.alias());
     }
 
+    /** Refuses the sources of queries around a derived or common table where it can't see them. */
+    void requireSeen(Set<Identifier> outer) {
+        boolean seen = switch (renderer.traits.select().laterals()) {
+            case LATERAL, APPLY, NONE -> true;
+            case NONE_AND_ISOLATED -> false;
+        };
+        if (!seen && !outer.isEmpty()) {
+            throw renderer.refusal(
+                    "a table made by a query that refers to the queries around it",
+                    "Without a limit, a set operation or a window in the inner query none may be needed; else use a join or two queries.");
+        }
+    }
+
     private void values(Source.Values values) {
+        requireSeen(OuterSources.of(values));
         out.sql("(");
         for (int i = 0; i < values.rows().size(); i++) {
             out.sql(i == 0 ? "SELECT " : " UNION ALL SELECT ");

@@ -19,14 +19,22 @@ import java.util.Optional;
  * join has it, since nothing is deduplicated. Only the columns that are used are selected. Of full joins inside each other the innermost
  * goes first. Raw text that names the joined sources is not seen and will not find them.
  */
-public record FullJoinByUnion() implements Rewrite {
+public record FullJoinByUnion(Joins joins) implements Rewrite {
+
+    /** Which full joins. */
+    public enum Joins {
+        /** All. */
+        ALL,
+        /** Those whose condition does not demand that a value of one side equals one of the other: those can be neither merged nor hashed. */
+        WITHOUT_EQUALITY
+    }
 
     @Override
     public Statement apply(Statement statement) {
-        return new Joins(FreshNames.of(statement)).statement(statement);
+        return new Unions(joins, FreshNames.of(statement)).statement(statement);
     }
 
-    private record Joins(FreshNames names) implements TreeMapper {
+    private record Unions(Joins joins, FreshNames names) implements TreeMapper {
         @Override
         public Expr expr(Expr expression) {
             return names.once(expression, same -> Tree.mapChildren(same, this));
@@ -56,6 +64,25 @@ public record FullJoinByUnion() implements Rewrite {
                     .map(halves -> split(halves.in(command, Tree::mapChildren)))
                     .orElse(command);
         }
+
+        private Optional<Source.Join> innermost(Source source) {
+            if (source instanceof Source.CrossJoin cross) {
+                return innermost(cross.left()).or(() -> innermost(cross.right()));
+            }
+            return source instanceof Source.Join join
+                    ? innermost(join.left())
+                            .or(() -> innermost(join.right()))
+                            .or(() -> Optional.of(join).filter(this::isSplit))
+                    : Optional.empty();
+        }
+
+        private boolean isSplit(Source.Join join) {
+            return join.kind() == JoinKind.FULL
+                    && switch (joins) {
+                        case ALL -> true;
+                        case WITHOUT_EQUALITY -> !SidesEquality.isDemandedBy(join);
+                    };
+        }
     }
 
     private static Source sources(Command command) {
@@ -63,16 +90,5 @@ public record FullJoinByUnion() implements Rewrite {
             return update.from();
         }
         return command instanceof Command.Delete delete ? delete.using() : new Source.Nothing();
-    }
-
-    private static Optional<Source.Join> innermost(Source source) {
-        if (source instanceof Source.CrossJoin cross) {
-            return innermost(cross.left()).or(() -> innermost(cross.right()));
-        }
-        return source instanceof Source.Join join
-                ? innermost(join.left())
-                        .or(() -> innermost(join.right()))
-                        .or(() -> Optional.of(join).filter(inner -> inner.kind() == JoinKind.FULL))
-                : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package dev.hysteria.rewrite;
 import dev.hysteria.ast.Direction;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Frame;
+import dev.hysteria.ast.FrameUnit;
 import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.Query;
 import dev.hysteria.ast.SelectItem;
@@ -23,7 +24,16 @@ import java.util.List;
  * what depends on their places is free to choose in both. To be listed after {@link NullOrderByKey}, which has nothing to do here, and after
  * {@link InlineWindows} where there is no WINDOW clause.
  */
-public record WindowOrderByConstant() implements Rewrite {
+public record WindowOrderByConstant(Needed needed) implements Rewrite {
+
+    /** Which windows must be ordered. */
+    public enum Needed {
+        /** Those of window functions, and of aggregates with an explicit frame. */
+        ALWAYS,
+        /** Those whose frame counts groups of peers. */
+        FOR_GROUPS
+    }
+
     private static final LogicalType INT = new LogicalType.Int();
     private static final SortKey CONSTANT = SortKey.of(
             new Expr.Scalar(Query.Select.of(
@@ -32,15 +42,14 @@ public record WindowOrderByConstant() implements Rewrite {
 
     @Override
     public Statement apply(Statement statement) {
-        return new Windows().statement(statement);
+        return new Ordered(needed).statement(statement);
     }
 
-    private record Windows() implements TreeMapper {
+    private record Ordered(Needed needed) implements TreeMapper {
         @Override
         public Expr expr(Expr expression) {
             Expr mapped = Tree.mapChildren(expression, this);
             return mapped instanceof Expr.Over(Expr function, Window.Definition window)
-                            && window.ordering().isEmpty()
                             && (function instanceof Expr.WindowCall || window.frame() instanceof Frame.Between)
                     ? new Expr.Over(function, ordered(window))
                     : mapped;
@@ -56,8 +65,13 @@ public record WindowOrderByConstant() implements Rewrite {
                     : mapped;
         }
 
-        private static Window.Definition ordered(Window.Definition window) {
-            return window.ordering().isEmpty()
+        private Window.Definition ordered(Window.Definition window) {
+            boolean asked = switch (needed) {
+                case ALWAYS -> true;
+                case FOR_GROUPS ->
+                    window.frame() instanceof Frame.Between frame && frame.unit() == FrameUnit.GROUPS;
+            };
+            return asked && window.ordering().isEmpty()
                     ? new Window.Definition(window.partition(), List.of(CONSTANT), window.frame())
                     : window;
         }

@@ -13,7 +13,7 @@
  *       dev.hysteria.rewrite.FullJoinByUnion}
  *   <li>commands: {@link dev.hysteria.rewrite.JoinedUpdateBySubquery}, {@link dev.hysteria.rewrite.JoinedDeleteByExists}, {@link
  *       dev.hysteria.rewrite.LimitedWriteByKey}
- *   <li>inner queries: {@link dev.hysteria.rewrite.LimitedSubqueryByDerived}, {@link dev.hysteria.rewrite.OwnTableByDerived}
+ *   <li>inner queries: {@link dev.hysteria.rewrite.SubqueryByDerived}, {@link dev.hysteria.rewrite.OwnTableByDerived}
  *   <li>predicates: {@link dev.hysteria.rewrite.RowInQueryByExists}, {@link dev.hysteria.rewrite.RowEqualityByScalars}, {@link
  *       dev.hysteria.rewrite.RowOrderByScalars}, {@link dev.hysteria.rewrite.QuantifiedByExtremes}
  *   <li>aggregates: {@link dev.hysteria.rewrite.BooleanAggregatesByExtremes}, {@link dev.hysteria.rewrite.FilterByCase}

@@ -68,7 +68,8 @@ final class EighthDialect implements Dialect {
                     LiteralForms.TextLiteral.QUOTED,
                     LiteralForms.BinaryLiteral.X_QUOTED,
                     LiteralForms.TruthLiteral.NUMBERS,
-                    LiteralForms.TimeLiteral.TEXT),
+                    LiteralForms.TimeLiteral.TEXT,
+                    LiteralForms.TimeParameter.BARE),
             new StorageForms(
                     StorageForms.BooleanStorage.NUMBER,
                     StorageForms.InstantStorage.TEXT,

@@ -28,7 +28,7 @@ final class Times {
     Expr of(Wish wish) {
         if (wish.type() instanceof LogicalType.Date && dice.chance(30)) {
             LogicalType moment = dice.one(new LogicalType.Timestamp(), new LogicalType.DateTime());
-            return call(ScalarFunction.DATE_OF, wish.type(), expressions.of(wish.part(moment)));
+            return call(ScalarFunction.DATE_OF, wish.type(), expressions.of(wish.part(moment, wish.span())));
         }
         List<DateUnit> units = Arrays.stream(DateUnit.values())
                 .filter(unit -> TemporalKind.of(wish.type()).has(unit))

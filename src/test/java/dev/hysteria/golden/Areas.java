@@ -28,7 +28,8 @@ public final class Areas {
             ObjectCases.cases(),
             RawCases.cases(),
             LiteralCases.cases(),
-            NamingCases.cases());
+            NamingCases.cases(),
+            DifferenceCases.cases());
 
     private Areas() {}
 

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class FullJoinByUnionTest {
     private static final Source FULL = join(JoinKind.FULL, table("t"), table("u"), eq(col("t.a"), col("u.a")));
 
-    private final Rewrite rewrite = new FullJoinByUnion();
+    private final Rewrite rewrite = new FullJoinByUnion(FullJoinByUnion.Joins.ALL);
     private final Proof proof =
             Proof.everywhere(rewrite, node -> node instanceof Source.Join join && join.kind() == JoinKind.FULL);
 
@@ -55,6 +55,30 @@ class FullJoinByUnionTest {
     void otherJoinsAreLeftAlone() {
         Query left = select(join(JoinKind.LEFT, table("t"), table("u"), lit(true)), col("t.id"));
         assertThat(rewrite.apply(left)).isEqualTo(left);
+    }
+
+    /** PostgreSQL merges or hashes the two sides of a full join, and so takes no condition by which it could do neither. */
+    @Test
+    void aJoinByEqualityStaysWhereOnlyOthersAreTaken() {
+        Rewrite others = new FullJoinByUnion(FullJoinByUnion.Joins.WITHOUT_EQUALITY);
+        Query equal = select(FULL, col("t.id"));
+        Query among = select(
+                join(
+                        JoinKind.FULL,
+                        table("t"),
+                        table("u"),
+                        Trees.and(less(col("t.b"), col("u.b")), eq(col("u.a"), col("t.a")))),
+                col("t.id"));
+        assertThat(others.apply(equal)).isEqualTo(equal);
+        assertThat(others.apply(among)).isEqualTo(among);
+        for (var condition : List.of(
+                less(col("t.a"), col("u.a")),
+                eq(lit(2), col("u.a")),
+                eq(col("u.a"), col("u.b")),
+                Trees.or(eq(col("t.a"), col("u.a")), isNull(col("t.a"))))) {
+            Query other = select(join(JoinKind.FULL, table("t"), table("u"), condition), col("t.id"));
+            assertThat(sql(others.apply(other))).contains("UNION ALL");
+        }
     }
 
     @Test

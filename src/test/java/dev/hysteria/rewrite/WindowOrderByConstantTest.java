@@ -40,7 +40,7 @@ class WindowOrderByConstantTest {
                             new FrameBound.CurrentRow(),
                             FrameExclusion.NOTHING)));
 
-    private final Rewrite rewrite = new WindowOrderByConstant();
+    private final Rewrite rewrite = new WindowOrderByConstant(WindowOrderByConstant.Needed.ALWAYS);
     private final Proof proof = Proof.everywhere(
             rewrite,
             node -> node instanceof Expr.Over(Expr.WindowCall call, Window.Definition definition)

@@ -28,7 +28,10 @@ import dev.hysteria.rewrite.GroupingSetsByUnion;
 import dev.hysteria.rewrite.InsensitiveLikeByLower;
 import dev.hysteria.rewrite.KeyParametersByLiteral;
 import dev.hysteria.rewrite.NullPropagatingExtremes;
+import dev.hysteria.rewrite.RecursionByCasts;
 import dev.hysteria.rewrite.Rewrite;
+import dev.hysteria.rewrite.WholeGroupByCount;
+import dev.hysteria.rewrite.WindowOrderByConstant;
 import dev.hysteria.rewrite.ZeroDivisorByNull;
 import dev.hysteria.type.LogicalType;
 import java.util.List;
@@ -114,11 +117,14 @@ public final class CockroachDialect implements Dialect {
             PlanForm.BULLETS);
 
     private static final List<Rewrite> REWRITES = List.of(
+            new WholeGroupByCount(),
+            new RecursionByCasts(),
             new KeyParametersByLiteral(),
             new GroupingSetsByUnion(),
             new ZeroDivisorByNull(),
             new NullPropagatingExtremes(),
-            new InsensitiveLikeByLower());
+            new InsensitiveLikeByLower(),
+            new WindowOrderByConstant(WindowOrderByConstant.Needed.FOR_GROUPS));
 
     /** The dialect. */
     public static final CockroachDialect INSTANCE = new CockroachDialect();

@@ -32,12 +32,16 @@ import dev.hysteria.rewrite.FullJoinByUnion;
 import dev.hysteria.rewrite.GroupingSetsByUnion;
 import dev.hysteria.rewrite.InsensitiveLikeByLower;
 import dev.hysteria.rewrite.KeyParametersByLiteral;
-import dev.hysteria.rewrite.LimitedSubqueryByDerived;
+import dev.hysteria.rewrite.SubqueryByDerived;
 import dev.hysteria.rewrite.NeighbourDefaultByCase;
+import dev.hysteria.rewrite.NullIfByCase;
 import dev.hysteria.rewrite.NullOrderByKey;
 import dev.hysteria.rewrite.OwnTableByDerived;
+import dev.hysteria.rewrite.ReplacementNullByCase;
 import dev.hysteria.rewrite.Rewrite;
+import dev.hysteria.rewrite.WholeGroupByCount;
 import dev.hysteria.rewrite.WindowOrderByConstant;
+import dev.hysteria.rewrite.WindowsByDerived;
 import dev.hysteria.rewrite.ZeroDivisorByNull;
 import dev.hysteria.type.Conversion;
 import dev.hysteria.type.LogicalType;
@@ -63,11 +67,11 @@ public final class MariaDbDialect implements Dialect {
                     SelectForms.Paging.LIMIT_OFFSET_WITH_MAXIMUM,
                     SelectForms.EmptySource.OMITTED,
                     SelectForms.NullOrdering.SMALLEST,
-                    SelectForms.Laterals.NONE,
+                    SelectForms.Laterals.NONE_AND_ISOLATED,
                     SelectForms.Recursions.KEYWORD_WIDENED,
                     SelectForms.Locking.CLAUSE_OR_SHARE_MODE,
                     SelectForms.SetForms.COMPLETE,
-                    SelectForms.SetArms.SUB_SELECT),
+                    SelectForms.SetArms.PARENTHESES),
             new GroupForms(
                     GroupForms.GroupingSets.NONE,
                     GroupForms.TextAggregates.GROUP_CONCAT_SEPARATOR,
@@ -142,21 +146,26 @@ public final class MariaDbDialect implements Dialect {
             PlanForm.JSON_FORMAT);
 
     private static final List<Rewrite> REWRITES = List.of(
+            new WholeGroupByCount(),
             new KeyParametersByLiteral(),
-            new FullJoinByUnion(),
+            new FullJoinByUnion(FullJoinByUnion.Joins.ALL),
             new GroupingSetsByUnion(),
-            new ComputedKeysByDerived(),
+            new ComputedKeysByDerived(ComputedKeysByDerived.Keys.ALL),
             new DistinctOnByWindow(),
             new NeighbourDefaultByCase(),
             new FilterByCase(),
             new ZeroDivisorByNull(),
+            new ReplacementNullByCase(),
+            // NULLIF of binary values beside IN brings the server down: seen on 11.4.5
+            new NullIfByCase(),
             new FractionsByCounts(),
+            new WindowsByDerived(),
             new InsensitiveLikeByLower(),
             new AssignmentsInOrder(),
             new NullOrderByKey(),
-            new WindowOrderByConstant(),
+            new WindowOrderByConstant(WindowOrderByConstant.Needed.ALWAYS),
             new OwnTableByDerived(),
-            new LimitedSubqueryByDerived());
+            new SubqueryByDerived());
 
     private final FunctionForms<ScalarFunction> functions =
             FunctionForms.of(ScalarFunction.class, MariaDbDialect::form);

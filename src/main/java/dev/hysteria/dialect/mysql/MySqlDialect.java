@@ -31,10 +31,13 @@ import dev.hysteria.rewrite.FullJoinByUnion;
 import dev.hysteria.rewrite.GroupingSetsByUnion;
 import dev.hysteria.rewrite.InsensitiveLikeByLower;
 import dev.hysteria.rewrite.KeyParametersByLiteral;
-import dev.hysteria.rewrite.LimitedSubqueryByDerived;
+import dev.hysteria.rewrite.SubqueryByDerived;
 import dev.hysteria.rewrite.NullOrderByKey;
 import dev.hysteria.rewrite.OwnTableByDerived;
+import dev.hysteria.rewrite.ReplacementNullByCase;
 import dev.hysteria.rewrite.Rewrite;
+import dev.hysteria.rewrite.NullIfByCase;
+import dev.hysteria.rewrite.WholeGroupByCount;
 import dev.hysteria.rewrite.ZeroDivisorByNull;
 import dev.hysteria.type.LogicalType;
 import java.sql.Connection;
@@ -102,7 +105,8 @@ public final class MySqlDialect implements Dialect {
                     LiteralForms.TextLiteral.QUOTED_BACKSLASH_DOUBLED,
                     LiteralForms.BinaryLiteral.X_QUOTED,
                     LiteralForms.TruthLiteral.WORDS,
-                    LiteralForms.TimeLiteral.KEYWORD),
+                    LiteralForms.TimeLiteral.KEYWORD,
+                    LiteralForms.TimeParameter.CAST),
             new StorageForms(
                     StorageForms.BooleanStorage.NUMBER,
                     StorageForms.InstantStorage.UTC_DATE_TIME,
@@ -164,18 +168,22 @@ public final class MySqlDialect implements Dialect {
             PlanForm.ARROWS);
 
     private static final List<Rewrite> REWRITES = List.of(
+            new WholeGroupByCount(),
             new KeyParametersByLiteral(),
-            new FullJoinByUnion(),
+            new FullJoinByUnion(FullJoinByUnion.Joins.ALL),
             new GroupingSetsByUnion(),
-            new ComputedKeysByDerived(),
+            new ComputedKeysByDerived(ComputedKeysByDerived.Keys.ALL),
             new DistinctOnByWindow(),
             new FilterByCase(),
             new ZeroDivisorByNull(),
+            new ReplacementNullByCase(),
+            // NULLIF of temporal values is null to TIMESTAMPDIFF and DATE, that of binary ones wrong beside IN: seen on 8.0.31
+            new NullIfByCase(),
             new InsensitiveLikeByLower(),
             new AssignmentsInOrder(),
             new NullOrderByKey(),
             new OwnTableByDerived(),
-            new LimitedSubqueryByDerived());
+            new SubqueryByDerived());
 
     private MySqlDialect() {}
 

@@ -34,10 +34,13 @@ import dev.hysteria.rewrite.JoinedUpdateBySubquery;
 import dev.hysteria.rewrite.KeyParametersByLiteral;
 import dev.hysteria.rewrite.LimitedWriteByKey;
 import dev.hysteria.rewrite.NullPropagatingConcat;
+import dev.hysteria.rewrite.RecursionByCasts;
+import dev.hysteria.rewrite.ReplacementNullByCase;
 import dev.hysteria.rewrite.Rewrite;
 import dev.hysteria.rewrite.RowEqualityByScalars;
 import dev.hysteria.rewrite.RowOrderByScalars;
 import dev.hysteria.rewrite.SeparatePredicates;
+import dev.hysteria.rewrite.WholeGroupByCount;
 import dev.hysteria.rewrite.WindowOrderByConstant;
 import dev.hysteria.rewrite.ZeroDivisorByNull;
 import dev.hysteria.type.LogicalType;
@@ -67,6 +70,8 @@ public final class OracleDialect implements Dialect {
 
     // the order: what makes windows, comparisons and predicates before what reads them
     private static final List<Rewrite> REWRITES = List.of(
+            new WholeGroupByCount(),
+            new RecursionByCasts(),
             new KeyParametersByLiteral(),
             new InlineWindows(),
             new BagOperationsByNumbering(),
@@ -81,7 +86,8 @@ public final class OracleDialect implements Dialect {
             new BooleanAggregatesByExtremes(),
             new NullPropagatingConcat(),
             new ZeroDivisorByNull(),
-            new WindowOrderByConstant(),
+            new ReplacementNullByCase(),
+            new WindowOrderByConstant(WindowOrderByConstant.Needed.ALWAYS),
             new SeparatePredicates());
 
     private final Traits traits;
@@ -135,7 +141,8 @@ public final class OracleDialect implements Dialect {
                         LiteralForms.TextLiteral.QUOTED,
                         LiteralForms.BinaryLiteral.HEXTORAW,
                         LiteralForms.TruthLiteral.NUMBERS,
-                        LiteralForms.TimeLiteral.KEYWORD),
+                        LiteralForms.TimeLiteral.KEYWORD,
+                    LiteralForms.TimeParameter.BARE),
                 new StorageForms(
                         StorageForms.BooleanStorage.NUMBER,
                         StorageForms.InstantStorage.UTC_DATE_TIME,

@@ -27,12 +27,17 @@ import dev.hysteria.dialect.SelectForms;
 import dev.hysteria.dialect.StorageForms;
 import dev.hysteria.dialect.Traits;
 import dev.hysteria.dialect.WriteForms;
+import dev.hysteria.rewrite.ComputedKeysByDerived;
 import dev.hysteria.rewrite.FloatRemainderByQuotient;
+import dev.hysteria.rewrite.FullJoinByUnion;
 import dev.hysteria.rewrite.InsensitiveLikeByLower;
 import dev.hysteria.rewrite.KeyParametersByLiteral;
 import dev.hysteria.rewrite.LimitedWriteByKey;
 import dev.hysteria.rewrite.NullPropagatingExtremes;
+import dev.hysteria.rewrite.RecursionByCasts;
 import dev.hysteria.rewrite.Rewrite;
+import dev.hysteria.rewrite.WholeGroupByCount;
+import dev.hysteria.rewrite.WindowOrderByConstant;
 import dev.hysteria.rewrite.ZeroDivisorByNull;
 import dev.hysteria.type.EnumStorage;
 import dev.hysteria.type.LogicalType;
@@ -103,7 +108,8 @@ public final class PostgresDialect implements Dialect {
                     LiteralForms.TextLiteral.QUOTED,
                     LiteralForms.BinaryLiteral.BACKSLASH_X_CAST,
                     LiteralForms.TruthLiteral.WORDS,
-                    LiteralForms.TimeLiteral.CAST),
+                    LiteralForms.TimeLiteral.CAST,
+                    LiteralForms.TimeParameter.BARE),
             new StorageForms(
                     StorageForms.BooleanStorage.NATIVE,
                     StorageForms.InstantStorage.OFFSET_DATE_TIME,
@@ -142,11 +148,16 @@ public final class PostgresDialect implements Dialect {
             PlanForm.JSON_OPTION);
 
     private static final List<Rewrite> REWRITES = List.of(
+            new WholeGroupByCount(),
+            new RecursionByCasts(),
             new KeyParametersByLiteral(),
+            new FullJoinByUnion(FullJoinByUnion.Joins.WITHOUT_EQUALITY),
+            new ComputedKeysByDerived(ComputedKeysByDerived.Keys.TEXTS),
             new FloatRemainderByQuotient(),
             new ZeroDivisorByNull(),
             new NullPropagatingExtremes(),
             new InsensitiveLikeByLower(),
+            new WindowOrderByConstant(WindowOrderByConstant.Needed.FOR_GROUPS),
             new LimitedWriteByKey());
 
     private final FunctionForms<ScalarFunction> functions =

@@ -29,6 +29,7 @@ import dev.hysteria.dialect.Traits;
 import dev.hysteria.dialect.WriteForms;
 import dev.hysteria.rewrite.BagOperationsByNumbering;
 import dev.hysteria.rewrite.BooleanAggregatesByExtremes;
+import dev.hysteria.rewrite.DecimalsByRounding;
 import dev.hysteria.rewrite.DistinctOnByWindow;
 import dev.hysteria.rewrite.GroupingSetsByUnion;
 import dev.hysteria.rewrite.InsensitiveLikeByLower;
@@ -38,6 +39,7 @@ import dev.hysteria.rewrite.QuantifiedByExtremes;
 import dev.hysteria.rewrite.Rewrite;
 import dev.hysteria.rewrite.RowEqualityByScalars;
 import dev.hysteria.rewrite.SmallestNullsWhereNone;
+import dev.hysteria.rewrite.WholeGroupByCount;
 import dev.hysteria.type.LogicalType;
 import java.util.List;
 import java.util.Locale;
@@ -101,7 +103,8 @@ public final class SqliteDialect implements Dialect {
                     LiteralForms.TextLiteral.QUOTED,
                     LiteralForms.BinaryLiteral.X_QUOTED,
                     LiteralForms.TruthLiteral.NUMBERS,
-                    LiteralForms.TimeLiteral.TEXT),
+                    LiteralForms.TimeLiteral.TEXT,
+                    LiteralForms.TimeParameter.BARE),
             new StorageForms(
                     StorageForms.BooleanStorage.NUMBER,
                     StorageForms.InstantStorage.TEXT,
@@ -146,6 +149,8 @@ public final class SqliteDialect implements Dialect {
             PlanForm.QUERY_PLAN);
 
     private static final List<Rewrite> REWRITES = List.of(
+            new WholeGroupByCount(),
+            new DecimalsByRounding(),
             new GroupingSetsByUnion(),
             new BagOperationsByNumbering(),
             new DistinctOnByWindow(),

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -60,13 +61,18 @@ final class SqliteFunctions {
                 2,
                 call -> rounded(call, (int) call.integer(1)).toPlainString());
         register(connection, "hysteria_read", 2, call -> read(text(call, 0), text(call, 1)));
+        register(
+                connection,
+                "hysteria_remainder",
+                2,
+                call -> remainder(BigDecimal.valueOf(call.number(0)), BigDecimal.valueOf(call.number(1))));
         try (Statement statement = connection.createStatement()) {
             // https://www.sqlite.org/pragma.html#pragma_case_sensitive_like
             statement.execute("PRAGMA case_sensitive_like = ON");
         }
     }
 
-    /** A function's body; never called when an argument is null. */
+    /** A function's body; never called when an argument is null. An empty optional is null. */
     private interface Body {
         Object apply(Call call) throws SQLException;
     }
@@ -123,6 +129,13 @@ final class SqliteFunctions {
                     new LogicalType.Uuid(),
                     new LogicalType.Json())
             .collect(Collectors.toMap(LogicalType::described, type -> type));
+
+    /** Of decimals, whose digits are those of the shortest text; none by zero. */
+    private static Object remainder(BigDecimal dividend, BigDecimal divisor) {
+        return divisor.signum() == 0
+                ? Optional.empty()
+                : dividend.remainder(divisor).doubleValue();
+    }
 
     // letters and lines as the other databases see them: Unicode, and ended by a line feed only
     private static final int FLAGS = Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNIX_LINES;
@@ -184,6 +197,7 @@ final class SqliteFunctions {
                 case Integer number -> result(number);
                 case Long number -> result(number);
                 case Double number -> result(number);
+                case Optional<?> nothing -> result();
                 case Object text -> result(text.toString());
             }
         }

@@ -35,11 +35,13 @@ import dev.hysteria.rewrite.IntegerAggregatesByCast;
 import dev.hysteria.rewrite.KeyParametersByLiteral;
 import dev.hysteria.rewrite.LimitedWriteByKey;
 import dev.hysteria.rewrite.NullOrderByKey;
+import dev.hysteria.rewrite.RecursionByCasts;
 import dev.hysteria.rewrite.Rewrite;
 import dev.hysteria.rewrite.RowEqualityByScalars;
 import dev.hysteria.rewrite.RowInQueryByExists;
 import dev.hysteria.rewrite.RowOrderByScalars;
 import dev.hysteria.rewrite.SeparatePredicates;
+import dev.hysteria.rewrite.WholeGroupByCount;
 import dev.hysteria.rewrite.WindowOrderByConstant;
 import dev.hysteria.rewrite.ZeroDivisorByNull;
 import dev.hysteria.type.LogicalType;
@@ -76,6 +78,8 @@ public final class SqlServerDialect implements Dialect {
 
     // the order: what makes windows, comparisons and predicates before what reads them
     private static final List<Rewrite> REWRITES = List.of(
+            new WholeGroupByCount(),
+            new RecursionByCasts(),
             new KeyParametersByLiteral(),
             new InlineWindows(),
             new BagOperationsByNumbering(),
@@ -92,7 +96,7 @@ public final class SqlServerDialect implements Dialect {
             new FloatRemainderByQuotient(),
             new ZeroDivisorByNull(),
             new NullOrderByKey(),
-            new WindowOrderByConstant(),
+            new WindowOrderByConstant(WindowOrderByConstant.Needed.ALWAYS),
             new SeparatePredicates());
 
     private final Traits traits;
@@ -151,7 +155,8 @@ public final class SqlServerDialect implements Dialect {
                         LiteralForms.TextLiteral.NATIONAL,
                         LiteralForms.BinaryLiteral.HEXADECIMAL,
                         LiteralForms.TruthLiteral.BITS,
-                        LiteralForms.TimeLiteral.CAST),
+                        LiteralForms.TimeLiteral.CAST,
+                    LiteralForms.TimeParameter.BARE),
                 new StorageForms(
                         StorageForms.BooleanStorage.NATIVE,
                         StorageForms.InstantStorage.UTC_DATE_TIME,

@@ -72,7 +72,8 @@ enum NumberForm implements ValueForm {
     FLOAT(Types.REAL) {
         @Override
         public void bind(PreparedStatement statement, int index, Object canonical) throws SQLException {
-            statement.setFloat(index, (Float) canonical);
+            // a driver that writes numbers as text would write a float's shortest digits, which are another double
+            statement.setDouble(index, ((Float) canonical).doubleValue());
         }
 
         @Override

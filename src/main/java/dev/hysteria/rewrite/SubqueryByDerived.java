@@ -8,13 +8,14 @@ import dev.hysteria.ast.Tree;
 import dev.hysteria.ast.TreeMapper;
 
 /**
- * Puts a paged query one level deeper: takes {@code x IN (SELECT y FROM t LIMIT n)}, gives {@code x IN (SELECT y FROM (SELECT y FROM t LIMIT
- * n))}; the queries of {@code ANY}, {@code ALL} and {@code EXISTS} likewise.
+ * Puts a query that is cut, or computes window functions, one level deeper: takes {@code x IN (SELECT y FROM t LIMIT n)}, gives {@code x IN (SELECT y FROM (SELECT y FROM t LIMIT
+ * n))}; the queries of {@code ANY} and {@code ALL} likewise, not those of
+ * {@code EXISTS}.
  *
  * <p>Selecting every row and column of a derived table returns what it holds. A derived table sees the queries around it as the query itself
  * did; a dialect whose derived tables don't will refuse a correlated one.
  */
-public record LimitedSubqueryByDerived() implements Rewrite {
+public record SubqueryByDerived() implements Rewrite {
 
     @Override
     public Statement apply(Statement statement) {
@@ -32,9 +33,6 @@ public record LimitedSubqueryByDerived() implements Rewrite {
             if (mapped instanceof Expr.InQuery in) {
                 return new Expr.InQuery(in.operand(), wrapped(in.query()));
             }
-            if (mapped instanceof Expr.Exists exists) {
-                return new Expr.Exists(wrapped(exists.query()));
-            }
             return mapped instanceof Expr.QuantifiedComparison comparison
                     ? new Expr.QuantifiedComparison(
                             comparison.operator(),
@@ -44,17 +42,20 @@ public record LimitedSubqueryByDerived() implements Rewrite {
                     : mapped;
         }
 
+        private boolean isDeeper(Query query) {
+            return switch (query) {
+                case Query.Select select -> !(select.page() instanceof Page.All) || Windows.areIn(select);
+                case Query.SetOperation operation ->
+                    !(operation.page() instanceof Page.All)
+                            || isDeeper(operation.left())
+                            || isDeeper(operation.right());
+                case Query.With with -> isDeeper(with.body());
+            };
+        }
+
         private Query wrapped(Query query) {
-            return isPaged(query) ? new Wrapped(query, names.like("paged")).select() : query;
+            return isDeeper(query) ? new Wrapped(query, names.like("paged")).select() : query;
         }
     }
 
-    private static boolean isPaged(Query query) {
-        return switch (query) {
-            case Query.Select select -> !(select.page() instanceof Page.All);
-            case Query.SetOperation operation ->
-                !(operation.page() instanceof Page.All) || isPaged(operation.left()) || isPaged(operation.right());
-            case Query.With with -> isPaged(with.body());
-        };
-    }
 }
