@@ -97,6 +97,8 @@ public record SelectForms(
     public enum SetArms {
         /** {@code (SELECT …)}. */
         PARENTHESES,
+        /** {@code (SELECT …)}; with common tables of its own {@code SELECT * FROM (WITH …)}. */
+        PARENTHESES_BUT_FOR_WITH,
         /** {@code SELECT * FROM (SELECT …)}. */
         SUB_SELECT
     }

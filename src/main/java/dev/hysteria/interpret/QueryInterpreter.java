@@ -452,13 +452,17 @@ final class QueryInterpreter {
             throw renderer.refusal(
                     "row locks in an operand of a set operation", "Lock the rows in a query of their own.");
         }
-        switch (renderer.traits.select().setArms()) {
-            case PARENTHESES -> nested(arm);
-            case SUB_SELECT -> {
-                out.sql("SELECT * FROM ");
-                nested(arm);
-                sources.alias(Identifier.of("arm"));
-            }
+        boolean parentheses = switch (renderer.traits.select().setArms()) {
+            case PARENTHESES -> true;
+            case PARENTHESES_BUT_FOR_WITH -> !(arm instanceof Query.With);
+            case SUB_SELECT -> false;
+        };
+        if (parentheses) {
+            nested(arm);
+        } else {
+            out.sql("SELECT * FROM ");
+            nested(arm);
+            sources.alias(Identifier.of("arm"));
         }
     }
 }

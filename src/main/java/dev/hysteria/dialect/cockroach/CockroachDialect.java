@@ -24,6 +24,7 @@ import dev.hysteria.dialect.SelectForms;
 import dev.hysteria.dialect.Traits;
 import dev.hysteria.dialect.WriteForms;
 import dev.hysteria.dialect.postgres.PostgresDialect;
+import dev.hysteria.rewrite.FullJoinByUnion;
 import dev.hysteria.rewrite.GroupingSetsByUnion;
 import dev.hysteria.rewrite.InsensitiveLikeByLower;
 import dev.hysteria.rewrite.KeyParametersByLiteral;
@@ -120,6 +121,8 @@ public final class CockroachDialect implements Dialect {
             new WholeGroupByCount(),
             new RecursionByCasts(),
             new KeyParametersByLiteral(),
+            // whether it takes full joins by any condition was not tried: the union is right in any case
+            new FullJoinByUnion(FullJoinByUnion.Joins.WITHOUT_EQUALITY),
             new GroupingSetsByUnion(),
             new ZeroDivisorByNull(),
             new NullPropagatingExtremes(),

@@ -71,7 +71,7 @@ public final class MariaDbDialect implements Dialect {
                     SelectForms.Recursions.KEYWORD_WIDENED,
                     SelectForms.Locking.CLAUSE_OR_SHARE_MODE,
                     SelectForms.SetForms.COMPLETE,
-                    SelectForms.SetArms.PARENTHESES),
+                    SelectForms.SetArms.PARENTHESES_BUT_FOR_WITH),
             new GroupForms(
                     GroupForms.GroupingSets.NONE,
                     GroupForms.TextAggregates.GROUP_CONCAT_SEPARATOR,
