@@ -32,6 +32,10 @@ public record WriteForms(
     public enum ReturningForm {
         /** {@code … RETURNING c}. */
         CLAUSE,
+        /** {@code … RETURNING t.c}: columns of the written table only, by its own name. */
+        CLAUSE_OF_TABLE,
+        /** {@code … RETURNING c} of a command that names one table, by its own name; else the session reads rows by key. */
+        CLAUSE_OF_ONE_TABLE,
         /** {@code OUTPUT inserted.c} or {@code OUTPUT deleted.c} in the middle. */
         OUTPUT,
         /** {@code … RETURNING c INTO ?}, one row. */

@@ -71,7 +71,7 @@ final class CommandInterpreter {
         }
         renderer.queries.where(update.filter());
         bounded(update.ordering(), update.page(), joined);
-        returning.suffix(form, update.returning());
+        returning.suffix(form, update.target(), update.from(), update.returning());
     }
 
     private void updateTarget(Target target, Source from, JoinedWrite joining) {
@@ -192,8 +192,12 @@ final class CommandInterpreter {
             }
         }
         renderer.queries.where(delete.filter());
-        bounded(delete.ordering(), delete.page(), joined || aliased);
-        returning.suffix(form, delete.returning());
+        if (aliased && !joined && joining == JoinedWrite.JOIN_IN_TARGET && !(delete.page() instanceof Page.All)) {
+            throw renderer.refusal(
+                    "a limit on a delete from a table under another name", "Delete from the schema itself.");
+        }
+        bounded(delete.ordering(), delete.page(), joined);
+        returning.suffix(form, delete.target(), delete.using(), delete.returning());
     }
 
     private void truncate(Command.Truncate truncate) {

@@ -6,15 +6,20 @@ import dev.hysteria.ast.Command;
 import dev.hysteria.ast.Conflict;
 import dev.hysteria.ast.ConflictKey;
 import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.InsertRows;
+import dev.hysteria.ast.Node;
 import dev.hysteria.ast.Query;
 import dev.hysteria.ast.Returning;
+import dev.hysteria.ast.Source;
 import dev.hysteria.ast.Target;
 import dev.hysteria.ast.Tree;
 import dev.hysteria.ast.TreeMapper;
 import dev.hysteria.dialect.WriteForms.ReturningForm;
 import dev.hysteria.type.LogicalType;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** Inserts as text, with what they do when a key is taken. */
 final class InsertInterpreter {
@@ -50,8 +55,59 @@ final class InsertInterpreter {
             return;
         }
         switch (renderer.traits.write().upsert()) {
-            case ON_CONFLICT, ON_DUPLICATE_KEY_WITH_ALIAS, ON_DUPLICATE_KEY_WITH_VALUES -> plain(insert);
-            case MERGE_VALUES, MERGE_DUAL -> merges.write(insert);
+            case ON_CONFLICT -> plain(insert);
+            case ON_DUPLICATE_KEY_WITH_VALUES -> {
+                forEachNode(insert, this::refuseIncomingArray);
+                plain(insert);
+            }
+            case ON_DUPLICATE_KEY_WITH_ALIAS -> {
+                forEachNode(insert, this::refuseIncomingArray);
+                requireIncoming(insert);
+                plain(insert);
+            }
+            case MERGE_VALUES, MERGE_DUAL -> {
+                requireIncoming(insert);
+                merges.write(insert);
+            }
+        }
+    }
+
+    /** Where rows that were to be inserted have a name of their own, they have the columns that they were given. */
+    private void requireIncoming(Command.Insert insert) {
+        forEachNode(insert, node -> {
+            if (node instanceof Expr.Incoming(Identifier name, var type)
+                    && insert.columns().stream().noneMatch(column -> column.name().equals(name))) {
+                throw renderer.refusal(
+                        "the incoming value of column " + name + ", which the insert leaves out",
+                        "Give the column a value.");
+            }
+        });
+    }
+
+    /** Their JSON_TABLE takes no value of the row that was to be inserted. */
+    private void refuseIncomingArray(Node node) {
+        boolean looksInto = node instanceof Expr.ArrayOverlaps(Expr left, Expr right)
+                        && (isOfIncoming(left) || isOfIncoming(right))
+                || node instanceof Expr.ArrayContains(Expr array, var element) && isOfIncoming(array);
+        if (looksInto) {
+            throw renderer.refusal("looking into an incoming array", "Compare with the value itself.");
+        }
+    }
+
+    private static boolean isOfIncoming(Expr expression) {
+        AtomicBoolean found = new AtomicBoolean();
+        Tree.visit(expression, node -> {
+            if (node instanceof Expr.Incoming) {
+                found.set(true);
+            }
+        });
+        return found.get();
+    }
+
+    private static void forEachNode(Command.Insert insert, Consumer<Node> each) {
+        if (insert.conflict() instanceof Conflict.Overwrite(var key, var assignments, Expr filter)) {
+            assignments.forEach(assignment -> Tree.visit(assignment.value(), each));
+            Tree.visit(filter, each);
         }
     }
 
@@ -75,7 +131,7 @@ final class InsertInterpreter {
         returning.output(form, ReturningInterpreter.INSERTED, insert.target(), insert.returning());
         rows(insert);
         conflict(insert);
-        returning.suffix(form, insert.returning());
+        returning.suffix(form, insert.target(), new Source.Nothing(), insert.returning());
     }
 
     private void refuseManyInto(ReturningForm form, Command.Insert insert) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a database makes of a statement. */
@@ -28,6 +29,18 @@ sealed interface Answer {
     /** The dialect can't say it, and says so. */
     record Refused(String feature) implements Answer {}
 
+    /**
+     * A command wrote.
+     *
+     * @param count how many rows; -1 where that is not defined
+     * @param returned what it returned of them
+     * @param tables what is in each table afterwards
+     */
+    record Written(long count, Rows returned, List<Rows> tables) implements Answer {}
+
+    /** A command was not done, since its rows are not what a table takes. */
+    record Violated(Violation violation) implements Answer {}
+
     /** It was an error, which no generated statement may be. */
     record Failed(Throwable failure) implements Answer {}
 
@@ -36,10 +49,26 @@ sealed interface Answer {
         if (this instanceof Refused || other instanceof Refused) {
             return true;
         }
-        return this instanceof Rows one
-                && other instanceof Rows another
-                && one.rows().size() == another.rows().size()
-                && (one.order() == Order.TOTAL ? sameInOrder(one, another) : sameInAnyOrder(one, another));
+        return switch (this) {
+            case Rows one -> other instanceof Rows another && sameRows(one, another);
+            case Written one -> other instanceof Written another && sameEffect(one, another);
+            case Violated(Violation violation) ->
+                other instanceof Violated another && violation.matches(another.violation());
+            case Refused refused -> true;
+            case Failed failed -> false;
+        };
+    }
+
+    private static boolean sameEffect(Written one, Written other) {
+        return (one.count() == other.count() || one.count() < 0 || other.count() < 0)
+                && sameRows(one.returned(), other.returned())
+                && IntStream.range(0, one.tables().size())
+                        .allMatch(i -> sameRows(one.tables().get(i), other.tables().get(i)));
+    }
+
+    private static boolean sameRows(Rows one, Rows other) {
+        return one.rows().size() == other.rows().size()
+                && (one.order() == Order.TOTAL ? sameInOrder(one, other) : sameInAnyOrder(one, other));
     }
 
     /** {@return the answer as a report shows it} */
@@ -47,6 +76,12 @@ sealed interface Answer {
         return switch (this) {
             case Rows rows -> rows.rows().stream().map(Answer::shown).collect(Collectors.joining("\n    ", "    ", ""));
             case Refused refused -> "    refused: " + refused.feature();
+            case Written written ->
+                "    count " + written.count() + ", returned\n" + written.returned().shown()
+                        + written.tables().stream()
+                                .map(table -> "\n    table\n" + table.shown())
+                                .collect(Collectors.joining());
+            case Violated violated -> "    violated: " + violated.violation();
             case Failed failed -> "    failed: " + causes(failed.failure());
         };
     }

@@ -45,7 +45,7 @@ import java.util.function.Supplier;
  * <p>An ordering ends with every column of the result, so that rows that tie are equal; only under such an ordering is there a page.
  */
 final class Queries {
-    private static final List<LogicalType> TYPES = List.of(
+    static final List<LogicalType> TYPES = List.of(
             INT,
             INT,
             BIGINT,

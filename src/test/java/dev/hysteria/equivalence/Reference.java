@@ -1,8 +1,11 @@
 package dev.hysteria.equivalence;
 
+import dev.hysteria.ast.Command;
 import dev.hysteria.ast.Query;
 import dev.hysteria.ast.Statement;
+import dev.hysteria.error.ConstraintViolation;
 import dev.hysteria.error.UnsupportedFeature;
+import dev.hysteria.error.ValueTooLarge;
 import dev.hysteria.reference.ReferenceDatabase;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +31,46 @@ final class Reference implements Respondent {
                                     .toList(),
                             database.answer(query).rows(),
                             Ordered.of(query));
-                case dev.hysteria.ast.Command command -> throw new IllegalArgumentException("not yet: " + command);
+                case Command command -> written(database.copy(), new Aftermath(world, command));
                 case dev.hysteria.ast.Ddl ddl ->
                     throw new IllegalArgumentException("a definition has no answer: " + ddl);
             };
         } catch (UnsupportedFeature refusal) {
             return new Answer.Refused(refusal.getMessage());
+        } catch (ValueTooLarge tooLarge) {
+            return new Answer.Violated(Violation.ofType());
         } catch (RuntimeException failure) {
             return new Answer.Failed(failure);
+        }
+    }
+
+    private static Answer written(ReferenceDatabase database, Aftermath aftermath) {
+        try {
+            dev.hysteria.reference.Answer answer = database.answer(aftermath.command());
+            return new Answer.Written(
+                    aftermath.count(answer.count()),
+                    aftermath.rows(answer.rows()),
+                    aftermath.contents(aftermath.contents().stream()
+                            .map(query -> database.answer(query).rows())
+                            .toList()));
+        } catch (ConstraintViolation violation) {
+            return new Answer.Violated(Violation.of(violation, aftermath));
+        }
+    }
+
+    /** {@return whether a command violates a constraint, others or not} */
+    boolean violates(World world, Command command, Violation violation) {
+        Aftermath aftermath = new Aftermath(world, command);
+        ReferenceDatabase demanding = new ReferenceDatabase();
+        for (World.Filled filled : world.tables()) {
+            demanding.execute(violation.alone(filled.table().definition(), aftermath));
+            filled.insert().ifPresent(demanding::answer);
+        }
+        try {
+            return written(demanding, aftermath) instanceof Answer.Violated(Violation found)
+                    && found.matches(violation);
+        } catch (ValueTooLarge tooLarge) {
+            return violation.kind() == Violation.Kind.TYPE;
         }
     }
 
@@ -44,13 +79,7 @@ final class Reference implements Respondent {
             return;
         }
         loaded = null;
-        database = new ReferenceDatabase();
-        for (World.Filled filled : world.tables()) {
-            database.execute(filled.table().definition());
-            filled.insert().ifPresent(insert -> {
-                var unused = database.answer(insert);
-            });
-        }
+        database = world.filled();
         loaded = world;
     }
 

@@ -1,16 +1,25 @@
 package dev.hysteria.equivalence;
 
+import dev.hysteria.ast.Assignment;
+import dev.hysteria.ast.ColumnName;
 import dev.hysteria.ast.Command;
+import dev.hysteria.ast.Conflict;
+import dev.hysteria.ast.ConflictKey;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Identifier;
+import dev.hysteria.ast.InsertRows;
 import dev.hysteria.ast.Page;
 import dev.hysteria.ast.Query;
 import dev.hysteria.ast.Returning;
+import dev.hysteria.ast.SelectItem;
 import dev.hysteria.ast.Source;
 import dev.hysteria.ast.Statement;
+import dev.hysteria.ast.TableName;
 import dev.hysteria.dialect.Dialect;
 import dev.hysteria.dialect.Dialects;
+import dev.hysteria.error.ConstraintViolation;
 import dev.hysteria.error.UnsupportedFeature;
+import dev.hysteria.error.ValueTooLarge;
 import dev.hysteria.internal.jdbc.TreeSession;
 import dev.hysteria.interpret.SqlInterpreter;
 import dev.hysteria.testing.FreshDatabase;
@@ -23,10 +32,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A database that runs here, with the rows of one world in it at a time. */
 final class Server implements Respondent {
+    private static final Identifier FILLED = Identifier.of("filled");
+
     private final FreshDatabase database;
     private final Dialect dialect;
     private final TreeSession session;
-    private final Set<Table> created = new HashSet<>();
+    private final Set<TableName> created = new HashSet<>();
+    private final Set<TableName> numbered = new HashSet<>();
     private @Nullable World loaded;
 
     private Server(FreshDatabase database) {
@@ -50,7 +62,7 @@ final class Server implements Respondent {
             load(world);
             return switch (statement) {
                 case Query query -> rows(query);
-                case Command command -> throw new IllegalArgumentException("not yet: " + command);
+                case Command command -> written(new Aftermath(world, command));
                 case dev.hysteria.ast.Ddl ddl ->
                     throw new IllegalArgumentException("a definition has no answer: " + ddl);
             };
@@ -77,29 +89,169 @@ final class Server implements Respondent {
                 Ordered.of(query));
     }
 
+    private Answer written(Aftermath aftermath) {
+        try {
+            if (aftermath.command() instanceof Command.Truncate) {
+                // commits the transaction on some
+                loaded = null;
+                numbered.clear();
+                return written(session, aftermath);
+            }
+            return session.transaction(inside -> {
+                throw new Undone(written(inside, aftermath));
+            });
+        } catch (Undone undone) {
+            return undone.answer;
+        } catch (ConstraintViolation violation) {
+            return new Answer.Violated(Violation.of(violation, aftermath));
+        } catch (ValueTooLarge tooLarge) {
+            return new Answer.Violated(Violation.ofType());
+        }
+    }
+
+    private Answer written(TreeSession session, Aftermath aftermath) {
+        List<SelectItem> items = aftermath.returned();
+        List<List<@Nullable Object>> returned =
+                items.isEmpty() ? List.of() : session.returned(aftermath.command(), items);
+        long count = items.isEmpty() ? session.execute(aftermath.command()) : returned.size();
+        return new Answer.Written(
+                counts(aftermath.command()) ? aftermath.count(count) : -1,
+                aftermath.rows(returned),
+                aftermath.contents(aftermath.contents().stream().map(session::rows).toList()));
+    }
+
+    /** Ends a transaction without its effect. */
+    private static final class Undone extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient Answer answer;
+
+        Undone(Answer answer) {
+            super("undone", null, false, false);
+            this.answer = answer;
+        }
+    }
+
+    /** Documented: rows that refer to each other are not removed together where references are checked row by row. */
+    @Override
+    public boolean excuses(World world, Statement statement, Answer answer) {
+        return anyKey()
+                && statement instanceof Command.Delete delete
+                && answer instanceof Answer.Violated(Violation violation)
+                && violation.kind() == Violation.Kind.FOREIGN_KEY
+                && world.table(delete.target().table()).table().selfReferences().stream()
+                        .anyMatch(key -> violation.name().filter(key.name().text()::equals).isPresent());
+    }
+
+    /** Documented: where every unique key conflicts, rows of an upsert are counted only when they give the values of its key. */
+    private boolean counts(Command command) {
+        if (!anyKey() || !(command instanceof Command.Insert insert) || insert.conflict() instanceof Conflict.Fail) {
+            return true;
+        }
+        ConflictKey key = switch (insert.conflict()) {
+            case Conflict.Fail fail -> new ConflictKey.Any();
+            case Conflict.Skip skip -> skip.key();
+            case Conflict.Overwrite overwrite -> overwrite.key();
+        };
+        List<ColumnName> columns = key instanceof ConflictKey.Columns(var named, var predicate)
+                ? named
+                : insert.target().key();
+        return insert.rows() instanceof InsertRows.Values(List<List<Expr>> rows)
+                && rows.stream()
+                        .allMatch(row -> columns.stream()
+                                .allMatch(column -> insert.columns().contains(column)
+                                        && row.get(insert.columns().indexOf(column)) instanceof Expr.Parameter));
+    }
+
+    private boolean anyKey() {
+        return switch (dialect.traits().write().upsert()) {
+            case ON_DUPLICATE_KEY_WITH_ALIAS, ON_DUPLICATE_KEY_WITH_VALUES -> true;
+            case ON_CONFLICT, MERGE_VALUES, MERGE_DUAL -> false;
+        };
+    }
+
+    @Override
+    public Statement meant(Statement statement) {
+        return anyKey() && statement instanceof Command.Insert insert
+                ? new Command.Insert(
+                        insert.target(),
+                        insert.columns(),
+                        insert.rows(),
+                        ofAnyKey(insert.conflict()),
+                        insert.returning())
+                : statement;
+    }
+
+    private static Conflict ofAnyKey(Conflict conflict) {
+        return switch (conflict) {
+            case Conflict.Fail fail -> fail;
+            case Conflict.Skip skip -> new Conflict.Skip(new ConflictKey.Any());
+            case Conflict.Overwrite(var key, var assignments, var filter) ->
+                new Conflict.Overwrite(new ConflictKey.Any(), assignments, filter);
+        };
+    }
+
     private void load(World world) {
         if (world.equals(loaded)) {
             return;
         }
         loaded = null;
-        for (World.Filled filled : world.tables()) {
-            Table table = filled.table();
-            if (created.add(table)) {
-                session.define(List.of(table.definition()));
-            }
-        }
+        List<Table> tables = world.tables().stream().map(World.Filled::table).toList();
+        tables.stream().filter(table -> !created.contains(table.name())).forEach(this::create);
+        tables.stream()
+                .filter(table -> table.identity().isPresent() && numbered.add(table.name()))
+                .forEach(this::number);
         var unused = session.transaction(inside -> {
-            world.tables().forEach(filled -> fill(inside, filled));
+            tables.reversed().forEach(table -> empty(inside, table));
+            world.tables().forEach(filled -> filled.insert().ifPresent(inside::execute));
             return world;
         });
         loaded = world;
     }
 
-    private static void fill(TreeSession session, World.Filled filled) {
-        var target = filled.table().target(Identifier.of("filled"));
+    private void create(Table table) {
+        session.define(List.of(table.definition()));
+        created.add(table.name());
+    }
+
+    /** Makes the table count on, far beyond the numbers that its rows are given. */
+    private void number(Table table) {
+        for (int i = 0; i < 20; i++) {
+            try {
+                session.execute(new Command.Insert(
+                        table.target(FILLED),
+                        List.of(),
+                        new InsertRows.Defaults(),
+                        new Conflict.Fail(),
+                        new Returning.Nothing()));
+            } catch (ConstraintViolation numbered) {
+                // takes a number too
+            }
+        }
+    }
+
+    private static void empty(TreeSession session, Table table) {
+        List<Assignment> nulls = table.selfReferences().stream()
+                .flatMap(key -> key.columns().stream())
+                .map(column ->
+                        new Assignment(column, new Expr.Null(table.column(column).type())))
+                .toList();
+        if (!nulls.isEmpty()) {
+            session.execute(new Command.Update(
+                    table.target(FILLED),
+                    nulls,
+                    new Source.Nothing(),
+                    new Expr.True(),
+                    List.of(),
+                    new Page.All(),
+                    new Returning.Nothing()));
+        }
         session.execute(new Command.Delete(
-                target, new Source.Nothing(), new Expr.True(), List.of(), new Page.All(), new Returning.Nothing()));
-        filled.insert().ifPresent(session::execute);
+                table.target(FILLED),
+                new Source.Nothing(),
+                new Expr.True(),
+                List.of(),
+                new Page.All(),
+                new Returning.Nothing()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.hysteria.equivalence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hysteria.ast.Command;
 import dev.hysteria.ast.Statement;
 import dev.hysteria.judge.StandIn;
 import dev.hysteria.testing.TestDatabases;
@@ -10,19 +11,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** The reference and all databases that run here, made to answer the same statements. */
 final class Servers implements AutoCloseable {
+    private final Reference reference = new Reference();
     private final List<Respondent> servers;
     private final Map<String, Integer> answered = new LinkedHashMap<>();
     private final Map<String, Integer> refusals = new TreeMap<>();
 
     private Servers(List<Respondent> servers) {
-        this.servers = servers;
+        this.servers = new ArrayList<>(List.of(reference));
+        this.servers.addAll(servers);
     }
 
     static Servers open() {
-        List<Respondent> servers = new ArrayList<>(List.of(new Reference()));
+        List<Respondent> servers = new ArrayList<>();
         TestDatabases.available().forEach(running -> servers.add(Server.on(running)));
         return new Servers(servers);
     }
@@ -48,10 +52,33 @@ final class Servers implements AutoCloseable {
     }
 
     private void requireAgreement(Trial trial, Statement statement, List<Answer> answers, int one) {
+        if (statement instanceof Command && answers.getFirst() instanceof Answer.Refused) {
+            // what it does is not defined
+            return;
+        }
         Answer answer = answers.get(one);
+        Statement meant = servers.get(one).meant(statement);
+        List<Answer> others = meant.equals(statement)
+                ? IntStream.range(0, one)
+                        .filter(other -> servers.get(other).meant(statement).equals(statement))
+                        .filter(other -> !servers.get(other).excuses(trial.world(), statement, answers.get(other)))
+                        .mapToObj(answers::get)
+                        .toList()
+                : List.of(reference.answer(trial.world(), meant));
         boolean agreed = !(answer instanceof Answer.Failed)
-                && answers.subList(0, one).stream().allMatch(answer::agreesWith);
+                && (servers.get(one).excuses(trial.world(), statement, answer)
+                        || others.stream().allMatch(other -> agree(trial.world(), meant, answer, other)));
         assertThat(agreed).as(() -> report(trial, statement, answers)).isTrue();
+    }
+
+    /** Of several constraints that are violated any may be reported. */
+    private boolean agree(World world, Statement statement, Answer one, Answer other) {
+        return one.agreesWith(other)
+                || statement instanceof Command command
+                        && one instanceof Answer.Violated(Violation first)
+                        && other instanceof Answer.Violated(Violation second)
+                        && reference.violates(world, command, first)
+                        && reference.violates(world, command, second);
     }
 
     private String report(Trial trial, Statement statement, List<Answer> answers) {

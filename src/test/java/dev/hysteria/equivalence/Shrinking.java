@@ -27,7 +27,7 @@ record Shrinking(Trial value) implements Shrinkable<Trial> {
                 ? statements.stream().map(statement -> value.with(List.of(statement)))
                 : Stream.concat(
                         statements.stream().flatMap(Simpler::than).map(statement -> value.with(List.of(statement))),
-                        worlds().map(value::with));
+                        worlds().filter(World::isConsistent).map(value::with));
     }
 
     private Stream<World> worlds() {

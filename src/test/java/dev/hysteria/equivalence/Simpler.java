@@ -1,5 +1,6 @@
 package dev.hysteria.equivalence;
 
+import dev.hysteria.ast.Command;
 import dev.hysteria.ast.Distinct;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Grouping;
@@ -31,7 +32,7 @@ final class Simpler {
 
     /** {@return simpler statements, the much simpler first} */
     static Stream<Statement> than(Statement statement) {
-        return Stream.of(queries(statement), selects(statement), expressions(statement))
+        return Stream.of(commands(statement), queries(statement), selects(statement), expressions(statement))
                 .flatMap(candidates -> candidates)
                 .filter(simpler -> !simpler.equals(statement))
                 .filter(Simpler::isResolved);
@@ -42,6 +43,10 @@ final class Simpler {
         List<Node> nodes = new ArrayList<>();
         Tree.visit(statement, nodes::add);
         return nodes.size() * 10 + statement.toString().length() / 50;
+    }
+
+    private static Stream<Statement> commands(Statement statement) {
+        return statement instanceof Command command ? SimplerCommands.than(command).map(simpler -> simpler) : Stream.of();
     }
 
     // ---- a query for another
@@ -62,6 +67,9 @@ final class Simpler {
         Set<Identifier> used = new HashSet<>();
         Tree.visit(statement, node -> {
             switch (node) {
+                case Command.Insert insert -> defined.add(insert.target().alias());
+                case Command.Update update -> defined.add(update.target().alias());
+                case Command.Delete delete -> defined.add(delete.target().alias());
                 case Source source -> defined.addAll(source.aliases());
                 case Query.With with -> with.tables().forEach(table -> defined.add(table.name()));
                 case Expr.Column column -> used.add(column.source());

@@ -21,8 +21,7 @@ record Trial(World world, List<Statement> statements) {
     static Trial of(Random random, int size, Function<Grammar, ? extends Statement> statement) {
         Dice dice = new Dice(random);
         World world = World.of(dice.below(World.SCHEMAS), dice);
-        List<Table> tables = world.tables().stream().map(World.Filled::table).toList();
-        return new Trial(world, dice.some(size, size, () -> statement.apply(new Grammar(dice, tables))));
+        return new Trial(world, dice.some(size, size, () -> statement.apply(new Grammar(dice, world))));
     }
 
     Trial with(List<? extends Statement> newStatements) {

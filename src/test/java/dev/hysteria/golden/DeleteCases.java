@@ -69,6 +69,21 @@ final class DeleteCases {
                         "the rows as they were",
                         deleteFrom(POSTS).where(VIEWS.lt(1)).returning(POSTS))
                 .add(
+                        "returning-aliased",
+                        "of the table under another name",
+                        deleteFrom(old).where(VIEWS.of(old).lt(1)).returning(ID.of(old)))
+                .add(
+                        "returning-using",
+                        "of rows that another table has matches for",
+                        deleteFrom(POSTS)
+                                .using(Users.USERS)
+                                .where(Users.ID.eq(AUTHOR_ID))
+                                .returning(ID))
+                .add(
+                        "limit-aliased",
+                        "at most so many, of the table under another name",
+                        deleteFrom(old).where(VIEWS.of(old).lt(1)).limit(5))
+                .add(
                         "returning-columns",
                         "some of their columns",
                         deleteFrom(POSTS).where(ID.eq(1L)).returning(ID))

@@ -133,7 +133,31 @@ final class UpdateCases {
     }
 
     private static void returning(Cases cases) {
+        Alias<User> author = USERS.as("author");
         cases.add(
+                        "returning-aliased",
+                        "of the table under another name",
+                        update(author)
+                                .set(AGE.to(31))
+                                .where(ID.of(author).eq(1L))
+                                .returning(EMAIL.of(author)))
+                .add(
+                        "returning-from",
+                        "of rows that another table has matches for",
+                        update(POSTS)
+                                .set(TITLE.to(EMAIL))
+                                .from(USERS)
+                                .where(ID.eq(AUTHOR_ID))
+                                .returning(TITLE))
+                .add(
+                        "returning-further",
+                        "a column of the other table",
+                        update(POSTS)
+                                .set(TITLE.to(EMAIL))
+                                .from(USERS)
+                                .where(ID.eq(AUTHOR_ID))
+                                .returning(EMAIL))
+                .add(
                         "returning",
                         "the rows as they are now",
                         update(USERS).set(AGE.to(AGE.plus(1))).where(ACTIVE).returning(USERS))

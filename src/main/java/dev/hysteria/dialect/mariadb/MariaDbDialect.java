@@ -97,7 +97,7 @@ public final class MariaDbDialect implements Dialect {
                     new WriteForms.ReturningForms(
                             WriteForms.ReturningForm.CLAUSE,
                             WriteForms.ReturningForm.READ_BY_KEY,
-                            WriteForms.ReturningForm.CLAUSE),
+                            WriteForms.ReturningForm.CLAUSE_OF_ONE_TABLE),
                     WriteForms.MultiRowInsert.VALUES,
                     WriteForms.EmptyInsert.EMPTY_LISTS,
                     WriteForms.Assignments.IN_ORDER,

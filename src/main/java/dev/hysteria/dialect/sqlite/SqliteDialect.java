@@ -91,8 +91,8 @@ public final class SqliteDialect implements Dialect {
                     WriteForms.Upsert.ON_CONFLICT,
                     new WriteForms.ReturningForms(
                             WriteForms.ReturningForm.CLAUSE,
-                            WriteForms.ReturningForm.CLAUSE,
-                            WriteForms.ReturningForm.CLAUSE),
+                            WriteForms.ReturningForm.CLAUSE_OF_TABLE,
+                            WriteForms.ReturningForm.CLAUSE_OF_TABLE),
                     WriteForms.MultiRowInsert.VALUES,
                     WriteForms.EmptyInsert.DEFAULT_VALUES,
                     WriteForms.Assignments.AT_ONCE,

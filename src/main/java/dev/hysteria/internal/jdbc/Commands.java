@@ -5,6 +5,8 @@ import dev.hysteria.ast.Conflict;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.InsertRows;
 import dev.hysteria.ast.Returning;
+import dev.hysteria.ast.Source;
+import dev.hysteria.ast.Target;
 import dev.hysteria.dialect.Dialect;
 import dev.hysteria.dialect.WriteForms;
 import dev.hysteria.dialect.WriteForms.ReturningForm;
@@ -76,7 +78,11 @@ final class Commands {
     private <R> List<@Nullable R> updated(
             Place place, Command.Update update, Returning.Rows items, RowReader<R> reader) {
         return switch (forms().update()) {
-            case CLAUSE, OUTPUT -> rows(place, update, items, reader);
+            case CLAUSE, CLAUSE_OF_TABLE, OUTPUT -> rows(place, update, items, reader);
+            case CLAUSE_OF_ONE_TABLE ->
+                namesOneTable(update.target(), update.from())
+                        ? rows(place, update, items, reader)
+                        : place.together(lease -> byKey.update(lease, update, items, reader));
             case INTO, READ_BY_KEY -> place.together(lease -> byKey.update(lease, update, items, reader));
         };
     }
@@ -84,9 +90,18 @@ final class Commands {
     private <R> List<@Nullable R> deleted(
             Place place, Command.Delete delete, Returning.Rows items, RowReader<R> reader) {
         return switch (forms().delete()) {
-            case CLAUSE, OUTPUT -> rows(place, delete, items, reader);
+            case CLAUSE, CLAUSE_OF_TABLE, OUTPUT -> rows(place, delete, items, reader);
+            case CLAUSE_OF_ONE_TABLE ->
+                namesOneTable(delete.target(), delete.using())
+                        ? rows(place, delete, items, reader)
+                        : place.together(lease -> byKey.delete(lease, delete, items, reader));
             case INTO, READ_BY_KEY -> place.together(lease -> byKey.delete(lease, delete, items, reader));
         };
+    }
+
+    private static boolean namesOneTable(Target target, Source further) {
+        return further instanceof Source.Nothing
+                && target.alias().equals(target.table().name());
     }
 
     /** {@return whether the driver counts an existing row differently from a new one, or counts it although it was left as it is} */
@@ -108,9 +123,7 @@ final class Commands {
         boolean changesEveryRow =
                 insert.conflict() instanceof Conflict.Overwrite(var key, var assignments, Expr.True always);
         if (!changesEveryRow && byKey.finds(insert)) {
-            Returning.Rows items = new Returning.Rows(Trees.items(insert.target(), byKey.keyOf(insert)));
-            return place.together(
-                    lease -> byKey.insert(lease, insert, items, row -> "").size());
+            return place.together(lease -> byKey.counted(lease, insert));
         }
         long count = counted(place, insert);
         return Math.min(count, ((InsertRows.Values) insert.rows()).rows().size());
@@ -128,7 +141,7 @@ final class Commands {
         }
         ReturningForm form = miscounted(insert) ? ReturningForm.READ_BY_KEY : forms().insert();
         return switch (form) {
-            case CLAUSE -> rows(place, insert, items, reader);
+            case CLAUSE, CLAUSE_OF_TABLE, CLAUSE_OF_ONE_TABLE -> rows(place, insert, items, reader);
             case OUTPUT -> oneByOne(place, insert, (lease, row) -> rows(lease, row, items, reader));
             case INTO ->
                 insert.conflict() instanceof Conflict.Fail && !(insert.rows() instanceof InsertRows.From)

@@ -51,9 +51,11 @@ final class StatementRunner {
         return run(lease, sql, Preparing.PLAIN, (statement, thrown) -> {
             List<@Nullable R> rows = new ArrayList<>();
             try (ResultSet found = firstResult(statement)) {
-                ResultRow row = new ResultRow(found, result.columns, thrown);
-                while (found.next()) {
-                    rows.add(result.reader.read(row));
+                if (found != null) {
+                    ResultRow row = new ResultRow(found, result.columns, thrown);
+                    while (found.next()) {
+                        rows.add(result.reader.read(row));
+                    }
                 }
             }
             return new Ran<>(rows, rows.size());
@@ -185,14 +187,20 @@ final class StatementRunner {
         }
     }
 
-    /** {@return the first result set; counts of what triggers did may come before it} */
-    private static ResultSet firstResult(PreparedStatement statement) throws SQLException {
+    /**
+     * {@return the first result set; counts of what triggers did may come before it. None where a command can't find a row, which one
+     * database answers with a count instead}
+     */
+    private static @Nullable ResultSet firstResult(PreparedStatement statement) throws SQLException {
         boolean result = statement.execute();
-        while (!result && statement.getUpdateCount() != -1) {
+        int count = result ? -1 : statement.getUpdateCount();
+        boolean nothing = count == 0;
+        while (!result && count != -1) {
             result = statement.getMoreResults();
+            count = statement.getUpdateCount();
         }
-        ResultSet found = statement.getResultSet();
-        if (found == null) {
+        ResultSet found = result ? statement.getResultSet() : null;
+        if (found == null && !nothing) {
             throw new SQLException("The statement returned no rows, though it was asked for some");
         }
         return found;

@@ -16,8 +16,8 @@ import dev.hysteria.ast.Returning;
 import dev.hysteria.ast.SelectItem;
 import dev.hysteria.ast.Source;
 import dev.hysteria.ast.Target;
+import dev.hysteria.ast.Tree;
 import dev.hysteria.dialect.Dialect;
-import dev.hysteria.dialect.SelectForms.Locking;
 import dev.hysteria.error.RecordNotFound;
 import dev.hysteria.error.UnsupportedFeature;
 import dev.hysteria.expression.RowReader;
@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +50,13 @@ final class WrittenByKey {
     <R> List<@Nullable R> insert(Lease lease, Command.Insert insert, Returning.Rows items, RowReader<R> reader) {
         return switch (insert.conflict()) {
             case Conflict.Fail fail -> inserted(lease, insert, items, reader);
-            case Conflict.Skip skip -> touched(lease, insert, new Expr.False(), items, reader);
-            case Conflict.Overwrite overwrite ->
-                overwrite.filter() instanceof Expr.True
+            case Conflict.Skip skip -> touched(lease, insert, items, reader);
+            case Conflict.Overwrite overwrite -> {
+                refuseChangedKey(overwrite.assignments(), keyOf(insert), "upsert");
+                yield overwrite.filter() instanceof Expr.True
                         ? inserted(lease, insert, items, reader)
-                        : touched(lease, insert, overwrite.filter(), items, reader);
+                        : touched(lease, insert, items, reader);
+            }
         };
     }
 
@@ -87,19 +90,43 @@ final class WrittenByKey {
         return rows;
     }
 
+    /** {@return how many rows an insert adds or changes, of which some may stay as they are} */
+    long counted(Lease lease, Command.Insert insert) {
+        List<ColumnName> columns = keyOf(insert);
+        if (insert.conflict() instanceof Conflict.Skip) {
+            // another key may be the taken one
+            Returning.Rows items = new Returning.Rows(Trees.items(insert.target(), columns));
+            return touched(lease, insert, items, row -> "").size();
+        }
+        List<List<Object>> keys = given(insert, columns);
+        Set<List<Object>> untouched = untouched(lease, insert, columns, keys);
+        count(lease, Trees.silent(insert));
+        return keys.stream()
+                .map(KeyedRow::comparable)
+                .filter(key -> !untouched.contains(key))
+                .count();
+    }
+
     // The rows that stay as they are, because the condition is not TRUE for them, are found and locked first:
-    // afterwards
-    // nothing tells them from the others.
+    // afterwards nothing tells them from the others.
+    private Set<List<Object>> untouched(
+            Lease lease, Command.Insert insert, List<ColumnName> columns, List<List<Object>> keys) {
+        Expr condition = insert.conflict() instanceof Conflict.Overwrite(var key, var assignments, Expr filter)
+                ? filter
+                : new Expr.False();
+        return new UntouchedRows(insert, columns, keys, condition)
+                .find(filter -> keysOf(lease, insert.target(), columns, filter));
+    }
+
     private <R> List<@Nullable R> touched(
-            Lease lease, Command.Insert insert, Expr condition, Returning.Rows items, RowReader<R> reader) {
+            Lease lease, Command.Insert insert, Returning.Rows items, RowReader<R> reader) {
         Target target = insert.target();
         List<ColumnName> columns = keyOf(insert);
         List<List<Object>> keys = given(insert, columns);
         if (keys.isEmpty()) {
             throw refused("returning the rows of an insert that does not give their key's columns as values");
         }
-        Set<List<Object>> untouched = new UntouchedRows(insert, columns, keys, condition)
-                .find(filter -> keysOf(lease, target, columns, filter));
+        Set<List<Object>> untouched = untouched(lease, insert, columns, keys);
         count(lease, Trees.silent(insert));
         Map<List<Object>, KeyedRow<R>> after = byKey(lease, target, columns, keys, items, reader);
         after.keySet().removeAll(untouched);
@@ -130,7 +157,8 @@ final class WrittenByKey {
     <R> List<@Nullable R> update(Lease lease, Command.Update update, Returning.Rows items, RowReader<R> reader) {
         Target target = update.target();
         List<ColumnName> key = keyOf(target, "update");
-        refuseChangedKey(update, key);
+        refuseChangedKey(update.assignments(), key, "update");
+        refuseFurther(items, update.from());
         List<List<Object>> keys = queries
                 .list(
                         lease,
@@ -251,11 +279,21 @@ final class WrittenByKey {
         return keys.stream().map(List::of).toList();
     }
 
-    private void refuseChangedKey(Command.Update update, List<ColumnName> key) {
+    private void refuseFurther(Returning.Rows items, Source further) {
+        for (SelectItem item : items.items()) {
+            Tree.visit(item.expression(), node -> {
+                if (node instanceof Expr.Column column && further.aliases().contains(column.source())) {
+                    throw refused("returning columns of further tables from an update");
+                }
+            });
+        }
+    }
+
+    private void refuseChangedKey(List<Assignment> assignments, List<ColumnName> key, String command) {
         List<Identifier> assigned =
-                update.assignments().stream().map(Assignment::column).toList();
+                assignments.stream().map(Assignment::column).toList();
         if (key.stream().map(ColumnName::name).anyMatch(assigned::contains)) {
-            throw refused("returning the rows of an update that changes their primary key");
+            throw refused("returning the rows of an " + command + " that changes their key");
         }
     }
 
@@ -299,11 +337,15 @@ final class WrittenByKey {
     }
 
     private Lock lock(Target target, Source further) {
-        if (dialect.traits().select().locking() == Locking.NONE) {
-            return new Lock.None();
-        }
-        List<Identifier> sources = further instanceof Source.Nothing ? List.of() : List.of(target.alias());
-        return new Lock.Rows(LockStrength.UPDATE, sources, LockWait.WAIT);
+        Optional<List<Identifier>> sources = switch (dialect.traits().select().locking()) {
+            case NONE -> Optional.empty();
+            case CLAUSE, TABLE_HINTS ->
+                Optional.of(further instanceof Source.Nothing ? List.of() : List.of(target.alias()));
+            // which lock all tables or none
+            case CLAUSE_OR_SHARE_MODE, CLAUSE_UPDATE_ONLY -> Optional.of(List.of());
+        };
+        return sources.<Lock>map(named -> new Lock.Rows(LockStrength.UPDATE, named, LockWait.WAIT))
+                .orElseGet(Lock.None::new);
     }
 
     private void count(Lease lease, Command command) {
