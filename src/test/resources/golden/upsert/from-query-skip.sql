@@ -5,11 +5,11 @@ INSERT INTO "tags" ("name") SELECT * FROM (SELECT "users"."email" FROM "users") 
 -- parameters: []
 
 -- MySQL
-INSERT INTO `tags` (`name`) SELECT * FROM (SELECT `users`.`email` FROM `users`) AS `incoming` (`name`) ON DUPLICATE KEY UPDATE `id` = `tags`.`id`
+INSERT INTO `tags` (`name`) SELECT * FROM (SELECT `users`.`email` FROM `users`) AS `incoming` (`name`) ON DUPLICATE KEY UPDATE `name` = `tags`.`name`
 -- parameters: []
 
 -- MariaDB
-INSERT INTO `tags` (`name`) SELECT * FROM (SELECT `users`.`email` FROM `users`) AS `incoming` ON DUPLICATE KEY UPDATE `id` = `tags`.`id`
+INSERT INTO `tags` (`name`) SELECT * FROM (SELECT `users`.`email` FROM `users`) AS `incoming` ON DUPLICATE KEY UPDATE `name` = `tags`.`name`
 -- parameters: []
 
 -- SQL Server

@@ -5,7 +5,7 @@ INSERT INTO "counters" ("name", "place", "hits") VALUES (?, ?, ?) ON CONFLICT DO
 -- parameters: ['clicks': varchar(40), 'home': varchar(40), 1: integer]
 
 -- MySQL, MariaDB
-INSERT INTO `counters` (`name`, `place`, `hits`) VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE `id` = `counters`.`id`
+INSERT INTO `counters` (`name`, `place`, `hits`) VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE `name` = `counters`.`name`
 -- parameters: ['clicks': varchar(40), 'home': varchar(40), 1: integer]
 
 -- SQL Server, Oracle

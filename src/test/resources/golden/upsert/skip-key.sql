@@ -5,7 +5,7 @@ INSERT INTO "counters" ("name", "place", "hits") VALUES (?, ?, ?), (?, ?, ?) ON 
 -- parameters: ['clicks': varchar(40), 'home': varchar(40), 1: integer, 'visits': varchar(40), 'shop': varchar(40), 2: integer]
 
 -- MySQL, MariaDB
-INSERT INTO `counters` (`name`, `place`, `hits`) VALUES (?, ?, ?), (?, ?, ?) ON DUPLICATE KEY UPDATE `id` = `counters`.`id`
+INSERT INTO `counters` (`name`, `place`, `hits`) VALUES (?, ?, ?), (?, ?, ?) ON DUPLICATE KEY UPDATE `name` = `counters`.`name`
 -- parameters: ['clicks': varchar(40), 'home': varchar(40), 1: integer, 'visits': varchar(40), 'shop': varchar(40), 2: integer]
 
 -- SQL Server

@@ -8,5 +8,5 @@ INSERT INTO "counters" ("name", "place") VALUES (?, ?) ON CONFLICT ("name", "pla
 -- unsupported: the incoming value of column hits, which the insert leaves out; Give the column a value.
 
 -- MariaDB
-INSERT INTO `counters` (`name`, `place`) VALUES (?, ?) ON DUPLICATE KEY UPDATE `hits` = VALUES(`hits`)
+INSERT INTO `counters` (`name`, `place`, `hits`) VALUES (?, ?, DEFAULT) ON DUPLICATE KEY UPDATE `hits` = VALUES(`hits`)
 -- parameters: ['a': varchar(40), 'b': varchar(40)]

@@ -20,6 +20,7 @@ import dev.hysteria.type.LogicalType;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Inserts as text, with what they do when a key is taken. */
 final class InsertInterpreter {
@@ -86,10 +87,10 @@ final class InsertInterpreter {
 
     /** Their JSON_TABLE takes no value of the row that was to be inserted. */
     private void refuseIncomingArray(Node node) {
-        boolean looksInto = node instanceof Expr.ArrayOverlaps(Expr left, Expr right)
-                        && (isOfIncoming(left) || isOfIncoming(right))
-                || node instanceof Expr.ArrayContains(Expr array, var element) && isOfIncoming(array);
-        if (looksInto) {
+        boolean overlaps = node instanceof Expr.ArrayOverlaps(Expr left, Expr right)
+                && (isOfIncoming(left) || isOfIncoming(right));
+        boolean contains = node instanceof Expr.ArrayContains(Expr array, var element) && isOfIncoming(array);
+        if (overlaps || contains) {
             throw renderer.refusal("looking into an incoming array", "Compare with the value itself.");
         }
     }
@@ -163,13 +164,33 @@ final class InsertInterpreter {
         if (!insert.columns().isEmpty()) {
             out.sql(" (");
             CommandInterpreter.columns(out, insert.columns());
+            defaulted(insert).forEach(column -> out.sql(", ").identifier(column));
             out.sql(")");
         }
     }
 
+    /**
+     * Columns that only the action of a conflict assigns: without a default, one that needs a value would silently be given zero or an empty
+     * text.
+     */
+    private List<Identifier> defaulted(Command.Insert insert) {
+        boolean explicit = insert.rows() instanceof InsertRows.Values
+                && switch (renderer.traits.write().upsert()) {
+                    case ON_DUPLICATE_KEY_WITH_VALUES -> true;
+                    case ON_CONFLICT, ON_DUPLICATE_KEY_WITH_ALIAS, MERGE_VALUES, MERGE_DUAL -> false;
+                };
+        return explicit && insert.conflict() instanceof Conflict.Overwrite overwrite
+                ? overwrite.assignments().stream()
+                        .map(Assignment::column)
+                        .filter(column -> insert.columns().stream()
+                                .noneMatch(each -> each.name().equals(column)))
+                        .toList()
+                : List.of();
+    }
+
     private void rows(Command.Insert insert) {
         switch (insert.rows()) {
-            case InsertRows.Values(List<List<Expr>> rows) -> values(rows, insert.columns());
+            case InsertRows.Values(List<List<Expr>> rows) -> values(rows, insert);
             case InsertRows.From(Query query) -> {
                 out.sql(" ");
                 fromQuery(query, insert);
@@ -178,7 +199,7 @@ final class InsertInterpreter {
         }
     }
 
-    private void values(List<List<Expr>> rows, List<ColumnName> columns) {
+    private void values(List<List<Expr>> rows, Command.Insert insert) {
         boolean union = rows.size() > 1
                 && switch (renderer.traits.write().multiRowInsert()) {
                     case VALUES -> false;
@@ -187,14 +208,14 @@ final class InsertInterpreter {
         if (union) {
             // the query around it is where generated keys are drawn: a union can't (ORA-02287)
             out.sql(" SELECT * FROM ");
-            merges.dualRows(rows, columns);
+            merges.dualRows(rows, insert.columns());
         } else {
-            out.sql(" VALUES ").list(rows, ", ", this::row);
+            String defaults = ", DEFAULT".repeat(defaulted(insert).size());
+            out.sql(" VALUES ").list(rows, ", ", cells -> {
+                out.sql("(").list(cells, ", ", renderer.expressions::stored);
+                out.sql(defaults).sql(")");
+            });
         }
-    }
-
-    private void row(List<Expr> cells) {
-        out.sql("(").list(cells, ", ", renderer.expressions::stored).sql(")");
     }
 
     /** Before an upsert's action a query becomes a derived table, so that the action sees the target's columns and not the query's. */
@@ -251,14 +272,20 @@ final class InsertInterpreter {
             case ON_DUPLICATE_KEY_WITH_ALIAS, ON_DUPLICATE_KEY_WITH_VALUES -> {
                 requireWhole(key);
                 // an update that changes nothing: INSERT IGNORE would also hide every other error
-                ColumnName column = insert.target().key().isEmpty()
-                        ? insert.columns().getFirst()
-                        : insert.target().key().getFirst();
+                ColumnName column = unchanged(insert);
                 out.sql(" ON DUPLICATE KEY UPDATE ").identifier(column.name()).sql(" = ");
                 out.identifier(insert.target().alias()).sql(".").identifier(column.name());
             }
             case MERGE_VALUES, MERGE_DUAL -> throw new IllegalStateException("merged elsewhere");
         }
+    }
+
+    /** A column that the insert gives, where it gives one: else a key that needs a value would silently be given zero. */
+    private static ColumnName unchanged(Command.Insert insert) {
+        List<ColumnName> key = insert.target().key();
+        return Stream.concat(key.stream().filter(insert.columns()::contains), insert.columns().stream())
+                .findFirst()
+                .orElseGet(key::getFirst);
     }
 
     private void onConflict(ConflictKey key) {

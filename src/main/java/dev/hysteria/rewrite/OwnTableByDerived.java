@@ -1,11 +1,14 @@
 package dev.hysteria.rewrite;
 
+import dev.hysteria.ast.ColumnName;
 import dev.hysteria.ast.Command;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Identifier;
+import dev.hysteria.ast.InsertRows;
 import dev.hysteria.ast.Page;
 import dev.hysteria.ast.Query;
 import dev.hysteria.ast.SelectItem;
+import dev.hysteria.ast.SetOperator;
 import dev.hysteria.ast.Source;
 import dev.hysteria.ast.Statement;
 import dev.hysteria.ast.TableName;
@@ -15,10 +18,13 @@ import dev.hysteria.type.LogicalType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 
 /**
  * Reads the table that a command writes through a copy: takes {@code UPDATE t … WHERE a IN (SELECT s.b FROM t s)}, gives {@code … (SELECT s.b
- * FROM (SELECT s.b FROM t s LIMIT 9223372036854775807) s)}; in a DELETE likewise.
+ * FROM (SELECT s.b FROM t s LIMIT 9223372036854775807) s)}; in a DELETE likewise. Takes {@code INSERT INTO t VALUES (…), ((SELECT max(s.b) FROM t s))}, gives {@code INSERT INTO t SELECT … UNION ALL SELECT
+ * (SELECT max(s.b) FROM t s)}.
  *
  * <p>The derived table has the alias, the rows and the used columns of the table it stands for, so nothing around it changes, references to
  * the written row included. The limit is no limit: it keeps the database from merging the derived table back into the query, which would
@@ -33,7 +39,7 @@ public record OwnTableByDerived() implements Rewrite {
 
     private static Command shielded(Command command) {
         return switch (command) {
-            case Command.Insert insert -> insert;
+            case Command.Insert insert -> atOnce(insert);
             case Command.Update update -> shielded(update, update.target().table());
             case Command.Delete delete -> shielded(delete, delete.target().table());
             case Command.Truncate truncate -> truncate;
@@ -42,6 +48,44 @@ public record OwnTableByDerived() implements Rewrite {
 
     private static Command shielded(Command command, TableName target) {
         return Tree.mapChildren(command, new Subqueries(target, FreshNames.of(command)));
+    }
+
+    /** Rows of which one looks into the table become a query, which is read to its end before a row is written. */
+    private static Command atOnce(Command.Insert insert) {
+        if (!(insert.rows() instanceof InsertRows.Values(List<List<Expr>> rows))
+                || rows.size() == 1
+                || rows.stream()
+                        .flatMap(List::stream)
+                        .noneMatch(cell -> reads(cell, insert.target().table()))) {
+            return insert;
+        }
+        Query query = rows.stream()
+                .<Query>map(row -> Query.Select.of(items(row, insert.columns()), new Source.Nothing()))
+                .reduce((first, second) -> new Query.SetOperation(
+                        SetOperator.UNION_ALL, first, second, List.of(), new Page.All()))
+                .orElseThrow();
+        return new Command.Insert(
+                insert.target(),
+                insert.columns(),
+                new InsertRows.From(query),
+                insert.conflict(),
+                insert.returning());
+    }
+
+    private static List<SelectItem> items(List<Expr> row, List<ColumnName> columns) {
+        return IntStream.range(0, row.size())
+                .mapToObj(i -> new SelectItem(row.get(i), columns.get(i).name()))
+                .toList();
+    }
+
+    private static boolean reads(Expr expression, TableName target) {
+        AtomicBoolean found = new AtomicBoolean();
+        Tree.visit(expression, node -> {
+            if (node instanceof Source.Table table && table.table().equals(target)) {
+                found.set(true);
+            }
+        });
+        return found.get();
     }
 
     private record Subqueries(TableName target, FreshNames names) implements TreeMapper {

@@ -38,8 +38,18 @@ sealed interface Answer {
      */
     record Written(long count, Rows returned, List<Rows> tables) implements Answer {}
 
-    /** A command was not done, since its rows are not what a table takes. */
-    record Violated(Violation violation) implements Answer {}
+    /**
+     * A command was not done, since its rows are not what a table takes.
+     *
+     * @param tables what is in each table afterwards; nothing where a transaction is over after an error
+     */
+    record Violated(Violation violation, List<Rows> tables) implements Answer {
+
+        /** {@return whether both left the same rows, as far as one could look} */
+        boolean leavesTheSame(Violated other) {
+            return tables.isEmpty() || other.tables.isEmpty() || sameTables(tables, other.tables);
+        }
+    }
 
     /** It was an error, which no generated statement may be. */
     record Failed(Throwable failure) implements Answer {}
@@ -52,8 +62,10 @@ sealed interface Answer {
         return switch (this) {
             case Rows one -> other instanceof Rows another && sameRows(one, another);
             case Written one -> other instanceof Written another && sameEffect(one, another);
-            case Violated(Violation violation) ->
-                other instanceof Violated another && violation.matches(another.violation());
+            case Violated one ->
+                other instanceof Violated another
+                        && one.violation().matches(another.violation())
+                        && one.leavesTheSame(another);
             case Refused refused -> true;
             case Failed failed -> false;
         };
@@ -62,8 +74,11 @@ sealed interface Answer {
     private static boolean sameEffect(Written one, Written other) {
         return (one.count() == other.count() || one.count() < 0 || other.count() < 0)
                 && sameRows(one.returned(), other.returned())
-                && IntStream.range(0, one.tables().size())
-                        .allMatch(i -> sameRows(one.tables().get(i), other.tables().get(i)));
+                && sameTables(one.tables(), other.tables());
+    }
+
+    private static boolean sameTables(List<Rows> one, List<Rows> other) {
+        return IntStream.range(0, one.size()).allMatch(i -> sameRows(one.get(i), other.get(i)));
     }
 
     private static boolean sameRows(Rows one, Rows other) {
@@ -78,12 +93,14 @@ sealed interface Answer {
             case Refused refused -> "    refused: " + refused.feature();
             case Written written ->
                 "    count " + written.count() + ", returned\n" + written.returned().shown()
-                        + written.tables().stream()
-                                .map(table -> "\n    table\n" + table.shown())
-                                .collect(Collectors.joining());
-            case Violated violated -> "    violated: " + violated.violation();
+                        + shownTables(written.tables());
+            case Violated violated -> "    violated: " + violated.violation() + shownTables(violated.tables());
             case Failed failed -> "    failed: " + causes(failed.failure());
         };
+    }
+
+    private static String shownTables(List<Rows> tables) {
+        return tables.stream().map(table -> "\n    table\n" + table.shown()).collect(Collectors.joining());
     }
 
     /** {@return a row as a report shows it} */

@@ -104,7 +104,7 @@ final class Cells {
             parents.removeAll(filled.values(column.name()));
             parents.removeAll(given.computeIfAbsent(column.name(), name -> new HashSet<>()));
         }
-        if (parents.isEmpty() || column.isNullable() && dice.chance(20)) {
+        if (parents.isEmpty() || (column.isNullable() && dice.chance(20))) {
             return column.isNullable() ? new Expr.Null(column.type()) : value(column, dice.between(1, 3));
         }
         Object parent = dice.one(parents);

@@ -7,6 +7,7 @@ import dev.hysteria.error.ConstraintViolation;
 import dev.hysteria.error.UnsupportedFeature;
 import dev.hysteria.error.ValueTooLarge;
 import dev.hysteria.reference.ReferenceDatabase;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The reference interpreter, which every database is held to. */
@@ -38,7 +39,7 @@ final class Reference implements Respondent {
         } catch (UnsupportedFeature refusal) {
             return new Answer.Refused(refusal.getMessage());
         } catch (ValueTooLarge tooLarge) {
-            return new Answer.Violated(Violation.ofType());
+            return new Answer.Violated(Violation.ofType(), List.of());
         } catch (RuntimeException failure) {
             return new Answer.Failed(failure);
         }
@@ -48,14 +49,16 @@ final class Reference implements Respondent {
         try {
             dev.hysteria.reference.Answer answer = database.answer(aftermath.command());
             return new Answer.Written(
-                    aftermath.count(answer.count()),
-                    aftermath.rows(answer.rows()),
-                    aftermath.contents(aftermath.contents().stream()
-                            .map(query -> database.answer(query).rows())
-                            .toList()));
+                    aftermath.count(answer.count()), aftermath.rows(answer.rows()), left(database, aftermath));
         } catch (ConstraintViolation violation) {
-            return new Answer.Violated(Violation.of(violation, aftermath));
+            return new Answer.Violated(Violation.of(violation, aftermath), left(database, aftermath));
         }
+    }
+
+    private static List<Answer.Rows> left(ReferenceDatabase database, Aftermath aftermath) {
+        return aftermath.contents(aftermath.contents().stream()
+                .map(query -> database.answer(query).rows())
+                .toList());
     }
 
     /** {@return whether a command violates a constraint, others or not} */
@@ -67,7 +70,7 @@ final class Reference implements Respondent {
             filled.insert().ifPresent(demanding::answer);
         }
         try {
-            return written(demanding, aftermath) instanceof Answer.Violated(Violation found)
+            return written(demanding, aftermath) instanceof Answer.Violated(Violation found, var tables)
                     && found.matches(violation);
         } catch (ValueTooLarge tooLarge) {
             return violation.kind() == Violation.Kind.TYPE;

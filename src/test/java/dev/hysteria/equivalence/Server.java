@@ -18,6 +18,7 @@ import dev.hysteria.ast.TableName;
 import dev.hysteria.dialect.Dialect;
 import dev.hysteria.dialect.Dialects;
 import dev.hysteria.error.ConstraintViolation;
+import dev.hysteria.error.DatabaseException;
 import dev.hysteria.error.UnsupportedFeature;
 import dev.hysteria.error.ValueTooLarge;
 import dev.hysteria.internal.jdbc.TreeSession;
@@ -95,18 +96,38 @@ final class Server implements Respondent {
                 // commits the transaction on some
                 loaded = null;
                 numbered.clear();
-                return written(session, aftermath);
+                return tried(session, aftermath);
             }
             return session.transaction(inside -> {
-                throw new Undone(written(inside, aftermath));
+                throw new Undone(tried(inside, aftermath));
             });
         } catch (Undone undone) {
             return undone.answer;
-        } catch (ConstraintViolation violation) {
-            return new Answer.Violated(Violation.of(violation, aftermath));
-        } catch (ValueTooLarge tooLarge) {
-            return new Answer.Violated(Violation.ofType());
         }
+    }
+
+    private Answer tried(TreeSession session, Aftermath aftermath) {
+        try {
+            return written(session, aftermath);
+        } catch (ConstraintViolation violation) {
+            return new Answer.Violated(Violation.of(violation, aftermath), left(session, aftermath));
+        } catch (ValueTooLarge tooLarge) {
+            return new Answer.Violated(Violation.ofType(), left(session, aftermath));
+        }
+    }
+
+    /** {@return what is there after a failure, where the transaction goes on} */
+    private static List<Answer.Rows> left(TreeSession session, Aftermath aftermath) {
+        try {
+            return contents(session, aftermath);
+        } catch (DatabaseException over) {
+            return List.of();
+        }
+    }
+
+    private static List<Answer.Rows> contents(TreeSession session, Aftermath aftermath) {
+        return aftermath.contents(
+                aftermath.contents().stream().map(session::rows).toList());
     }
 
     private Answer written(TreeSession session, Aftermath aftermath) {
@@ -117,7 +138,7 @@ final class Server implements Respondent {
         return new Answer.Written(
                 counts(aftermath.command()) ? aftermath.count(count) : -1,
                 aftermath.rows(returned),
-                aftermath.contents(aftermath.contents().stream().map(session::rows).toList()));
+                contents(session, aftermath));
     }
 
     /** Ends a transaction without its effect. */
@@ -136,7 +157,7 @@ final class Server implements Respondent {
     public boolean excuses(World world, Statement statement, Answer answer) {
         return anyKey()
                 && statement instanceof Command.Delete delete
-                && answer instanceof Answer.Violated(Violation violation)
+                && answer instanceof Answer.Violated(Violation violation, var tables)
                 && violation.kind() == Violation.Kind.FOREIGN_KEY
                 && world.table(delete.target().table()).table().selfReferences().stream()
                         .anyMatch(key -> violation.name().filter(key.name().text()::equals).isPresent());

@@ -74,11 +74,11 @@ final class Servers implements AutoCloseable {
     /** Of several constraints that are violated any may be reported. */
     private boolean agree(World world, Statement statement, Answer one, Answer other) {
         return one.agreesWith(other)
-                || statement instanceof Command command
-                        && one instanceof Answer.Violated(Violation first)
-                        && other instanceof Answer.Violated(Violation second)
+                || (statement instanceof Command command
+                        && one instanceof Answer.Violated(Violation first, var tables)
+                        && other instanceof Answer.Violated(Violation second, var others)
                         && reference.violates(world, command, first)
-                        && reference.violates(world, command, second);
+                        && reference.violates(world, command, second));
     }
 
     private String report(Trial trial, Statement statement, List<Answer> answers) {

@@ -58,8 +58,8 @@ record Violation(Kind kind, Optional<String> name) {
                         definition.primaryKey().stream().map(key -> new Ddl.UniqueKey(key.name(), key.columns())))
                 .filter(key -> constraint.name().filter(key.name().text()::equals).isPresent()
                         || names(key.columns()).equals(new HashSet<>(constraint.columns()))
-                        || constraint.name().filter("PRIMARY"::equals).isPresent()
-                                && definition.primaryKey().orElseThrow().name().equals(key.name()))
+                        || (constraint.name().filter("PRIMARY"::equals).isPresent()
+                                && definition.primaryKey().orElseThrow().name().equals(key.name())))
                 .map(key -> key.name().text())
                 .findFirst();
     }
@@ -82,9 +82,9 @@ record Violation(Kind kind, Optional<String> name) {
         return new Ddl.CreateTable(
                 table.table(),
                 table.columns().stream().map(this::alone).toList(),
-                table.primaryKey().filter(key -> all || kind == Kind.UNIQUE && isMeant(key.name())),
+                table.primaryKey().filter(key -> all || (kind == Kind.UNIQUE && isMeant(key.name()))),
                 table.uniqueKeys().stream()
-                        .filter(key -> all || kind == Kind.UNIQUE && isMeant(key.name()))
+                        .filter(key -> all || (kind == Kind.UNIQUE && isMeant(key.name())))
                         .toList(),
                 table.checks().stream()
                         .filter(check -> kind == Kind.CHECK && isMeant(check.name()))

@@ -58,6 +58,13 @@ final class UpsertCases {
                                 .onConflict(PostTags.POST_ID, PostTags.TAG_ID)
                                 .update(PostTags.POSITION.to(PostTags.POSITION.plus(incoming(PostTags.POSITION)))))
                 .add(
+                        "update-only",
+                        "a column that only a row that is there is given",
+                        insertInto(COUNTERS)
+                                .set(NAME.to("a"), PLACE.to("b"))
+                                .onConflict(NAME, PLACE)
+                                .update(HITS.to(HITS.plus(1))))
+                .add(
                         "update-left-out",
                         "the default that was to be inserted",
                         insertInto(COUNTERS)
