@@ -153,7 +153,7 @@ CREATE TABLE [events] (
   [time] TIME(6),
   [token] UNIQUEIDENTIFIER NOT NULL,
   [payload] VARBINARY(MAX),
-  [attributes] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 CHECK (ISJSON(N'[' + [attributes] + N']') = 1),
+  [attributes] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 CHECK (ISJSON(N'[' + [attributes] + N']') = 1 AND ISJSON(N'{"a":' + [attributes] + N'}') = 1),
   [kind] NVARCHAR(8) COLLATE Latin1_General_100_BIN2 NOT NULL,
   [labels] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 CHECK (ISJSON([labels]) = 1),
   [scores] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 CHECK (ISJSON([scores]) = 1),

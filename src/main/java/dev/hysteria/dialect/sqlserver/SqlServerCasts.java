@@ -22,6 +22,14 @@ final class SqlServerCasts {
     private static final String DATE = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]";
     private static final String TIME = "[0-9][0-9]:[0-9][0-9]:[0-9][0-9]";
 
+    /**
+     * Whether a text is one document. ISJSON takes objects and arrays only, hence the array around; in that a text may be empty or several
+     * documents, hence the member.
+     *
+     * @see <a href="https://learn.microsoft.com/sql/t-sql/functions/isjson-transact-sql">ISJSON</a>
+     */
+    static final String IS_JSON = "ISJSON(N'[' + {0} + N']') = 1 AND ISJSON(N'{\"a\":' + {0} + N'}') = 1";
+
     private SqlServerCasts() {}
 
     static FunctionForm of(LogicalType from, LogicalType to, String type) {
@@ -51,10 +59,9 @@ final class SqlServerCasts {
             case UUID_TO_TEXT -> pattern("LOWER(CAST({0} AS NVARCHAR(36)))" + BINARY);
             // behind 36 characters more are ignored
             case TEXT_TO_UUID -> spoiled("{0} LIKE N'" + Written.UUID + "'", "{0}", type);
-            // ISJSON takes objects and arrays only, hence what is around; and nothing else fails but a cast
+            // nothing raises an error but a cast
             case TEXT_TO_JSON ->
-                pattern("CASE WHEN ISJSON(N'[' + {0} + N']') = 1 AND ISJSON(N'{\"a\":' + {0} + N'}') = 1 THEN {0} WHEN"
-                        + " CAST(N'not ' + {0} AS INT) = 0 THEN NULL END");
+                pattern("CASE WHEN " + IS_JSON + " THEN {0} WHEN CAST(N'not ' + {0} AS INT) = 0 THEN NULL END");
         };
     }
 

@@ -274,12 +274,10 @@ public final class SqlServerDialect implements Dialect {
         };
     }
 
-    // ISJSON takes objects and arrays only, hence the array around.
-    // https://learn.microsoft.com/sql/t-sql/functions/isjson-transact-sql
     @Override
     public Optional<FunctionForm> columnCheck(LogicalType type) {
         if (type instanceof LogicalType.Json) {
-            return Optional.of(FunctionForm.pattern("ISJSON(N'[' + {0} + N']') = 1"));
+            return Optional.of(FunctionForm.pattern(SqlServerCasts.IS_JSON));
         }
         return type instanceof LogicalType.Array
                 ? Optional.of(FunctionForm.pattern("ISJSON({0}) = 1"))
