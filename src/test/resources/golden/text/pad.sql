@@ -17,5 +17,5 @@ SELECT (CASE WHEN (LEN((CAST([users].[home_city] AS NVARCHAR(MAX)) + N'x') COLLA
 -- parameters: [10: integer, 10: integer, '*': text, '*': text, 10: integer, 10: integer, 10: integer, 10: integer, 'ab': text, 'ab': text, 10: integer, 10: integer]
 
 -- Oracle
-SELECT CASE WHEN LENGTH("users"."home_city") >= ? THEN SUBSTR("users"."home_city", 1, ?) ELSE SUBSTR(REPLACE(RPAD('x', ?, 'x'), 'x', ?), 1, ? - LENGTH("users"."home_city")) || "users"."home_city" END AS "c1", CASE WHEN LENGTH("users"."home_city") >= ? THEN SUBSTR("users"."home_city", 1, ?) ELSE "users"."home_city" || SUBSTR(REPLACE(RPAD('x', ?, 'x'), 'x', ?), 1, ? - LENGTH("users"."home_city")) END AS "c2" FROM "users"
--- parameters: [10: integer, 10: integer, 10: integer, '*': text, 10: integer, 10: integer, 10: integer, 10: integer, 'ab': text, 10: integer]
+SELECT CASE WHEN ? IS NULL THEN NULL WHEN LENGTH("users"."home_city") >= ? THEN SUBSTR("users"."home_city", 1, ?) ELSE SUBSTR(REPLACE(RPAD('x', ?, 'x'), 'x', ?), 1, ? - LENGTH("users"."home_city")) || "users"."home_city" END AS "c1", CASE WHEN ? IS NULL THEN NULL WHEN LENGTH("users"."home_city") >= ? THEN SUBSTR("users"."home_city", 1, ?) ELSE "users"."home_city" || SUBSTR(REPLACE(RPAD('x', ?, 'x'), 'x', ?), 1, ? - LENGTH("users"."home_city")) END AS "c2" FROM "users"
+-- parameters: ['*': text, 10: integer, 10: integer, 10: integer, '*': text, 10: integer, 'ab': text, 10: integer, 10: integer, 10: integer, 'ab': text, 10: integer]

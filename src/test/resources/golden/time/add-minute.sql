@@ -17,5 +17,5 @@ SELECT DATEADD(MINUTE, ?, [events].[happened_at]) AS [c1], DATEADD(MINUTE, (-[ev
 -- parameters: [3: bigint, 1: bigint]
 
 -- Oracle
-SELECT ("events"."happened_at" + NUMTODSINTERVAL(?, 'MINUTE')) AS "c1", ("events"."local_at" + NUMTODSINTERVAL((-"events"."count"), 'MINUTE')) AS "c2", TO_CHAR(TIMESTAMP '1970-01-01 00:00:00' + TO_DSINTERVAL('0 ' || "events"."time") + NUMTODSINTERVAL(?, 'MINUTE'), 'HH24:MI:SS.FF6') AS "c3" FROM "events"
+SELECT ("events"."happened_at" + NUMTODSINTERVAL(?, 'MINUTE')) AS "c1", ("events"."local_at" + NUMTODSINTERVAL((-"events"."count"), 'MINUTE')) AS "c2", TO_CHAR(TIMESTAMP '1970-01-01 00:00:00' + TO_DSINTERVAL(CASE WHEN "events"."time" IS NOT NULL THEN '0 ' || "events"."time" END) + NUMTODSINTERVAL(?, 'MINUTE'), 'HH24:MI:SS.FF6') AS "c3" FROM "events"
 -- parameters: [3: bigint, 1: bigint]

@@ -17,5 +17,5 @@ SELECT DATEADD(SECOND, ?, [events].[happened_at]) AS [c1], DATEADD(SECOND, (-[ev
 -- parameters: [3: bigint, 1: bigint]
 
 -- Oracle
-SELECT ("events"."happened_at" + NUMTODSINTERVAL(?, 'SECOND')) AS "c1", ("events"."local_at" + NUMTODSINTERVAL((-"events"."count"), 'SECOND')) AS "c2", TO_CHAR(TIMESTAMP '1970-01-01 00:00:00' + TO_DSINTERVAL('0 ' || "events"."time") + NUMTODSINTERVAL(?, 'SECOND'), 'HH24:MI:SS.FF6') AS "c3" FROM "events"
+SELECT ("events"."happened_at" + NUMTODSINTERVAL(?, 'SECOND')) AS "c1", ("events"."local_at" + NUMTODSINTERVAL((-"events"."count"), 'SECOND')) AS "c2", TO_CHAR(TIMESTAMP '1970-01-01 00:00:00' + TO_DSINTERVAL(CASE WHEN "events"."time" IS NOT NULL THEN '0 ' || "events"."time" END) + NUMTODSINTERVAL(?, 'SECOND'), 'HH24:MI:SS.FF6') AS "c3" FROM "events"
 -- parameters: [3: bigint, 1: bigint]

@@ -17,5 +17,5 @@ SELECT DATEADD(HOUR, DATEDIFF(HOUR, CAST(CAST([events].[happened_at] AS DATE) AS
 -- parameters: []
 
 -- Oracle
-SELECT CAST(TRUNC("events"."happened_at", 'HH24') AS TIMESTAMP(6)) AS "c1", CAST(TRUNC("events"."local_at", 'HH24') AS TIMESTAMP(6)) AS "c2", (SUBSTR("events"."time", 1, 2) || ':00:00.000000') AS "c3" FROM "events"
+SELECT CAST(TRUNC("events"."happened_at", 'HH24') AS TIMESTAMP(6)) AS "c1", CAST(TRUNC("events"."local_at", 'HH24') AS TIMESTAMP(6)) AS "c2", (CASE WHEN "events"."time" IS NOT NULL THEN SUBSTR("events"."time", 1, 2) || ':00:00.000000' END) AS "c3" FROM "events"
 -- parameters: []

@@ -5,6 +5,8 @@ import dev.hysteria.dialect.Dialect;
 import dev.hysteria.dialect.NotTaken;
 import dev.hysteria.dialect.PlainJdbc;
 import dev.hysteria.dialect.cockroach.CockroachDialect;
+import dev.hysteria.dialect.oracle.OracleDialect;
+import dev.hysteria.dialect.sqlserver.SqlServerDialect;
 import dev.hysteria.interpret.RenderedSql;
 import dev.hysteria.testing.FreshDatabase;
 import dev.hysteria.testing.TestDatabase;
@@ -15,8 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -68,6 +72,16 @@ public final class StandIn implements AutoCloseable {
         return new StandIn(CockroachDialect.INSTANCE, new CockroachWording(), "cockroach.sql");
     }
 
+    /** {@return one for SQL Server; without the translator the test is skipped and says so} */
+    public static StandIn sqlServer() {
+        return new StandIn(SqlServerDialect.INSTANCE, new SqlServerWording(), "sqlserver.sql");
+    }
+
+    /** {@return one for Oracle; without the translator the test is skipped and says so} */
+    public static StandIn oracle() {
+        return new StandIn(OracleDialect.INSTANCE, new OracleWording(), "oracle.sql");
+    }
+
     /** {@return what runs trees on it, in the words of the database that it stands in for} */
     public PlainJdbc jdbc() {
         return jdbc;
@@ -85,6 +99,30 @@ public final class StandIn implements AutoCloseable {
         }
     }
 
+    /** {@return what a text of its language answers, each row's values joined by commas; a null is {@code NULL}} */
+    List<String> answers(String sql) throws SQLException {
+        RenderedSql words = new RenderedSql(((TranslatedWording) jdbc.wording()).translated(sql), List.of(), List.of());
+        List<String> rows = new ArrayList<>();
+        try (Statement statement = connection.createStatement()) {
+            if (!statement.execute(words.text())) {
+                return rows;
+            }
+            try (ResultSet result = statement.getResultSet()) {
+                while (result.next()) {
+                    List<String> row = new ArrayList<>();
+                    for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+                        String value = result.getString(i);
+                        row.add(value == null ? "NULL" : value);
+                    }
+                    rows.add(String.join(", ", row));
+                }
+            }
+            return rows;
+        } catch (SQLException failure) {
+            throw explained(failure, words);
+        }
+    }
+
     /** {@return several texts as one} */
     static RenderedSql script(List<RenderedSql> texts) {
         return new RenderedSql(
@@ -94,9 +132,14 @@ public final class StandIn implements AutoCloseable {
     /** {@return the failure, told apart from a text that is not understood} */
     static SQLException explained(SQLException failure, RenderedSql words) {
         String state = String.valueOf(failure.getSQLState());
-        return state.startsWith("42") || state.startsWith("0A")
+        return state.startsWith("42") || state.startsWith("0A") || isDocumented(failure)
                 ? new NotTaken(failure.getMessage() + "\n      " + words.text())
                 : new SQLException(failure.getMessage() + "\n      " + words.text(), state, failure);
+    }
+
+    /** Whether the database would refuse it, as the page about meanings says it does. */
+    private static boolean isDocumented(SQLException failure) {
+        return String.valueOf(failure.getMessage()).contains("Object or array cannot be found in the specified JSON path");
     }
 
     @Override
@@ -104,6 +147,9 @@ public final class StandIn implements AutoCloseable {
         try (administration;
                 Statement statement = administration.createStatement()) {
             connection.close();
+            if (jdbc.wording() instanceof TranslatedWording translated) {
+                translated.close();
+            }
             statement.execute("DROP DATABASE " + ordered());
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);

@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 
 /** A statement cut into texts, quoted names, words, numbers and signs, to be changed in place. */
 final class Tokens {
-    private static final Pattern TOKEN = Pattern.compile("(?:N|n)?'(?:[^']|'')*'"
-            + "|\\[(?:[^\\]]|\\]\\])*\\]|\"(?:[^\"]|\"\")*\""
+    private static final Pattern TOKEN = Pattern.compile("(?:N|n)?'(?:[^']++|'')*+'"
+            + "|\\[(?:[^\\]]++|\\]\\])*+\\]|\"(?:[^\"]++|\"\")*+\""
             + "|0x[0-9A-Fa-f]*|\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?"
             + "|[\\p{L}_$][\\p{L}\\p{N}_$]*|[<>=!|:*/+%&^~#@-]+|\\S");
 
+    // -- is no comment here: two signs, of a value that is negative itself.
     private final List<String> tokens;
 
     private Tokens(List<String> tokens) {
@@ -24,7 +25,10 @@ final class Tokens {
         List<String> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(sql);
         while (matcher.find()) {
-            tokens.add(matcher.group());
+            if (matcher.group().equals("--")) {
+                tokens.add("-");
+            }
+            tokens.add(matcher.group().equals("--") ? "-" : matcher.group());
         }
         return new Tokens(tokens);
     }
@@ -69,6 +73,17 @@ final class Tokens {
             }
         }
         throw new IllegalArgumentException("not closed: " + this);
+    }
+
+    /** Says pages in the words that the translator keeps at their place behind a set operation. */
+    void pages() {
+        for (int i = size() - 1; i >= 0; i--) {
+            if (is(i, "FETCH", "NEXT") && is(i + 3, "ROWS", "ONLY")) {
+                boolean offset = is(i - 3, "OFFSET");
+                String skipped = offset ? " OFFSET " + at(i - 2) : "";
+                replace(offset ? i - 3 : i, i + 5, "LIMIT " + at(i + 2) + skipped);
+            }
+        }
     }
 
     /** {@return where the words stand outside of parentheses that open behind the start; the end where nowhere} */

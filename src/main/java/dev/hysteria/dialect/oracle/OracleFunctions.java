@@ -77,7 +77,7 @@ final class OracleFunctions {
     }
 
     private static String padded(String filled) {
-        return "CASE WHEN LENGTH({0}) >= {1} THEN SUBSTR({0}, 1, {1}) ELSE " + filled + " END";
+        return "CASE WHEN {2} IS NULL THEN NULL WHEN LENGTH({0}) >= {1} THEN SUBSTR({0}, 1, {1}) ELSE " + filled + " END";
     }
 
     private static FunctionForm aggregate(AggregateFunction function) {
@@ -137,11 +137,11 @@ final class OracleFunctions {
             case MONTH -> "TRUNC({0}, 'MM')";
             case WEEK -> "TRUNC({0}, 'IW')";
             case DAY -> "TRUNC({0})";
-            case HOUR -> text ? "SUBSTR({0}, 1, 2) || ':00:00.000000'" : "TRUNC({0}, 'HH24')";
-            case MINUTE -> text ? "SUBSTR({0}, 1, 5) || ':00.000000'" : "TRUNC({0}, 'MI')";
+            case HOUR -> text ? unlessNull("{0}", "SUBSTR({0}, 1, 2) || ':00:00.000000'") : "TRUNC({0}, 'HH24')";
+            case MINUTE -> text ? unlessNull("{0}", "SUBSTR({0}, 1, 5) || ':00.000000'") : "TRUNC({0}, 'MI')";
             case SECOND ->
                 text
-                        ? "SUBSTR({0}, 1, 8) || '.000000'"
+                        ? unlessNull("{0}", "SUBSTR({0}, 1, 8) || '.000000'")
                         : "TRUNC({0}, 'MI') + NUMTODSINTERVAL(TO_NUMBER(TO_CHAR({0}, 'SS')), 'SECOND')";
         };
         return switch (operand) {
@@ -171,6 +171,11 @@ final class OracleFunctions {
     }
 
     private static String interval(String timeOfDay) {
-        return "TO_DSINTERVAL('0 ' || " + timeOfDay + ")";
+        return "TO_DSINTERVAL(" + unlessNull(timeOfDay, "'0 ' || " + timeOfDay) + ")";
+    }
+
+    /** Joined to a text, a null would be nothing. */
+    private static String unlessNull(String operand, String text) {
+        return "CASE WHEN " + operand + " IS NOT NULL THEN " + text + " END";
     }
 }
