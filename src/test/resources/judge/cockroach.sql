@@ -23,4 +23,12 @@ BEGIN
 END
 $$;
 
+-- The remainder of floating point numbers; a constant takes the other operand's type.
+CREATE FUNCTION mod(a double precision, b double precision) RETURNS double precision LANGUAGE sql IMMUTABLE STRICT AS
+    'SELECT a - b * trunc(a OPERATOR(pg_catalog./) b)';
+CREATE FUNCTION mod(a numeric, b double precision) RETURNS double precision LANGUAGE sql IMMUTABLE STRICT AS
+    'SELECT mod(a::double precision, b)';
+CREATE FUNCTION mod(a double precision, b numeric) RETURNS double precision LANGUAGE sql IMMUTABLE STRICT AS
+    'SELECT mod(a, b::double precision)';
+
 SET search_path = cockroach, public, pg_catalog;

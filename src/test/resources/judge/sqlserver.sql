@@ -8,7 +8,6 @@ CREATE SCHEMA sqlserver;
 SET search_path = sqlserver, pg_catalog, public;
 
 -- https://learn.microsoft.com/sql/relational-databases/collations/collation-and-unicode-support
--- The collation of the database is taken for one that ignores case, as the server's is unless it was chosen otherwise.
 CREATE COLLATION latin1_general_100_bin2 (PROVIDER = builtin, LOCALE = 'C.UTF-8');
 CREATE COLLATION latin1_general_100_ci_as_sc (PROVIDER = builtin, LOCALE = 'C.UTF-8');
 
@@ -18,10 +17,11 @@ CREATE CAST (json AS text) WITH INOUT AS IMPLICIT;
 
 -- ---- text
 
--- How a text is compared: BIN2 by code unit, else without case.
+-- How a text is compared: without case where a collation says so. That of the database, which texts have of which none is a column's, is
+-- taken for a binary one.
 CREATE FUNCTION ms_key(x text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT AS $$
 BEGIN
-    RETURN CASE WHEN strpos(pg_collation_for(x), 'bin2') > 0 THEN x ELSE lower(x) END;
+    RETURN CASE WHEN strpos(pg_collation_for(x), '_ci_') > 0 THEN lower(x) ELSE x END;
 END $$;
 -- Whether characters beyond U+FFFF are one.
 CREATE FUNCTION ms_pairs(x text) RETURNS boolean LANGUAGE plpgsql IMMUTABLE STRICT AS $$
@@ -94,7 +94,7 @@ BEGIN
         RETURN x;
     END IF;
     RETURN CASE
-        WHEN strpos(pg_collation_for(x), 'bin2') > 0 THEN replace(x, part, other)
+        WHEN strpos(pg_collation_for(x), '_ci_') = 0 THEN replace(x, part, other)
         ELSE regexp_replace(x, '***=' || part, replace(other, '\', '\\'), 'gi') END;
 END $$;
 CREATE FUNCTION ms_replicate(x text, n bigint) RETURNS text LANGUAGE sql IMMUTABLE STRICT AS

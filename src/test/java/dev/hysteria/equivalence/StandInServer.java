@@ -63,12 +63,13 @@ final class StandInServer implements Respondent {
         loaded = null;
         for (World.Filled filled : world.tables()) {
             Table table = filled.table();
-            if (created.add(table)) {
+            if (!created.contains(table)) {
                 standIn.define(List.of(table.definition()));
+                created.add(table);
             }
             standIn.jdbc().run("DELETE FROM \"" + table.name().name().text() + "\"");
-            if (filled.insert().isPresent()) {
-                standIn.jdbc().execute(filled.insert().get());
+            for (List<@Nullable Object> row : filled.rows()) {
+                standIn.jdbc().execute(filled.withRows(List.of(row)).insert().orElseThrow());
             }
         }
         loaded = world;

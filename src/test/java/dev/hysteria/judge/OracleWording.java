@@ -2,7 +2,10 @@ package dev.hysteria.judge;
 
 import dev.hysteria.dialect.Dialect;
 import dev.hysteria.dialect.NotTaken;
+import dev.hysteria.dialect.NamingForms;
+import dev.hysteria.dialect.Traits;
 import dev.hysteria.dialect.oracle.OracleDialect;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,11 +30,37 @@ final class OracleWording implements TranslatedWording {
             "DATE", "date",
             "RAW", "bytea");
 
+    /** Oracle's, but for quotes in names: it refuses them, and generated names have many. */
+    private static final Dialect DIALECT = withQuotesInNames(OracleDialect.INSTANCE);
+
     private final Translator translator = Translator.of("oracle");
 
     @Override
     public Dialect dialect() {
-        return OracleDialect.INSTANCE;
+        return DIALECT;
+    }
+
+    private static Dialect withQuotesInNames(Dialect oracle) {
+        Traits traits = oracle.traits();
+        NamingForms naming = new NamingForms(
+                NamingForms.Quoting.DOUBLE_QUOTES,
+                traits.naming().tableAlias(),
+                traits.naming().namespaces(),
+                traits.naming().questionMarks());
+        Traits changed = new Traits(
+                naming,
+                traits.select(),
+                traits.group(),
+                traits.expression(),
+                traits.write(),
+                traits.literal(),
+                traits.storage(),
+                traits.ddl());
+        return (Dialect) Proxy.newProxyInstance(
+                Dialect.class.getClassLoader(),
+                new Class<?>[] {Dialect.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("traits") ? changed : method.invoke(oracle, arguments));
     }
 
     @Override
@@ -55,7 +84,8 @@ final class OracleWording implements TranslatedWording {
     /** What a truncation keeps tells whether PostgreSQL has a date or a timestamp for its result. */
     private static void truncations(Tokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.is(i, "TRUNC", "(") && tokens.at(tokens.close(i + 1) - 1).endsWith("'")) {
+            if (tokens.is(i, "TRUNC", "(") && tokens.at(tokens.close(i + 1) - 1).endsWith("'")
+                    && tokens.is(tokens.close(i + 1) - 2, ",")) {
                 boolean timed = tokens.isAnyOf(tokens.close(i + 1) - 1, Set.of("'HH24'", "'MI'"));
                 tokens.set(i, timed ? "ora_trunc_time" : "ora_trunc_date");
             }
@@ -123,11 +153,7 @@ final class OracleWording implements TranslatedWording {
                 tokens.set(i, "ora_json_transform");
             } else if (tokens.is(i, "RETURNING", "NUMBER") && tokens.is(i + 2, ")")) {
                 tokens.replace(i, i + 2, "");
-                int open = i - 1;
-                while (!tokens.is(open, "JSON_VALUE")) {
-                    open--;
-                }
-                tokens.set(open, "ora_json_number");
+                tokens.set(tokens.open(i) - 1, "ora_json_number");
             } else if (tokens.is(i, "RETURNING", "CLOB", "WITH", "WRAPPER")) {
                 tokens.replace(i, i + 4, "");
             } else if (tokens.is(i, "SYS_EXTRACT_UTC", "(", "SYSTIMESTAMP", ")")) {

@@ -5,7 +5,6 @@ import dev.hysteria.dialect.Dialect;
 import dev.hysteria.dialect.NotTaken;
 import dev.hysteria.dialect.PlainJdbc;
 import dev.hysteria.dialect.cockroach.CockroachDialect;
-import dev.hysteria.dialect.oracle.OracleDialect;
 import dev.hysteria.dialect.sqlserver.SqlServerDialect;
 import dev.hysteria.interpret.RenderedSql;
 import dev.hysteria.testing.FreshDatabase;
@@ -79,7 +78,8 @@ public final class StandIn implements AutoCloseable {
 
     /** {@return one for Oracle; without the translator the test is skipped and says so} */
     public static StandIn oracle() {
-        return new StandIn(OracleDialect.INSTANCE, new OracleWording(), "oracle.sql");
+        OracleWording wording = new OracleWording();
+        return new StandIn(wording.dialect(), wording, "oracle.sql");
     }
 
     /** {@return what runs trees on it, in the words of the database that it stands in for} */

@@ -75,6 +75,18 @@ final class Tokens {
         throw new IllegalArgumentException("not closed: " + this);
     }
 
+    /** {@return where the parenthesis that closes here opens} */
+    int open(int close) {
+        int depth = 0;
+        for (int i = close; i >= 0; i--) {
+            depth += at(i).equals(")") ? 1 : at(i).equals("(") ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("not opened: " + this);
+    }
+
     /** Says pages in the words that the translator keeps at their place behind a set operation. */
     void pages() {
         for (int i = size() - 1; i >= 0; i--) {
