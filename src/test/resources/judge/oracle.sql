@@ -74,10 +74,17 @@ CREATE FUNCTION ora_rpad(x text, n numeric, fill text) RETURNS text LANGUAGE sql
 -- a null is replaced by nothing, and nothing replaces nothing
 CREATE FUNCTION ora_replace(x text, part text, other text) RETURNS text LANGUAGE sql IMMUTABLE AS
     'SELECT CASE WHEN part IS NULL THEN x WHEN other IS NULL THEN nullif(replace(x, part, ''''), '''') ELSE replace(x, part, other) END';
+CREATE FUNCTION ora_replace(x text, part text) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT ora_replace(x, part, NULL)';
 -- c and i are case, n lets the dot match a line feed, m gives each line its ends
-CREATE FUNCTION ora_regexp_like(x text, expression text, flags text) RETURNS boolean LANGUAGE sql IMMUTABLE STRICT AS $$
-    SELECT x ~ textcat(CASE WHEN strpos(flags, 'n') = 0 THEN '(?n)' WHEN strpos(flags, 'i') > 0 AND strpos(flags, 'm') > 0 THEN '(?iw)'
-        WHEN strpos(flags, 'i') > 0 THEN '(?i)' WHEN strpos(flags, 'm') > 0 THEN '(?w)' ELSE '' END, expression) $$;
+CREATE FUNCTION ora_regexp_like(x text, expression text, flags text DEFAULT 'c') RETURNS boolean LANGUAGE sql IMMUTABLE STRICT AS $$
+    SELECT x ~ textcat(textcat(CASE WHEN strpos(flags, 'i') > 0 THEN '(?i' ELSE '(?c' END,
+        CASE WHEN strpos(flags, 'n') > 0 THEN CASE WHEN strpos(flags, 'm') > 0 THEN 'w)' ELSE 's)' END
+            WHEN strpos(flags, 'm') > 0 THEN 'n)' ELSE 'p)' END), expression) $$;
+-- every match is replaced
+CREATE FUNCTION ora_regexp_replace(x text, expression text, other text) RETURNS text LANGUAGE sql IMMUTABLE STRICT AS
+    $$ SELECT regexp_replace(x, expression, other, 'g') $$;
+CREATE FUNCTION ora_hextoraw(x text) RETURNS bytea LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT decode(x, 'hex') $$;
+CREATE FUNCTION ora_rawtohex(x bytea) RETURNS text LANGUAGE sql IMMUTABLE STRICT AS $$ SELECT upper(encode(x, 'hex')) $$;
 
 -- ---- time
 
@@ -114,6 +121,11 @@ CREATE FUNCTION ora_trunc_date(x timestamp, element text) RETURNS date LANGUAGE 
 CREATE FUNCTION ora_trunc_time(x timestamp, element text) RETURNS timestamp LANGUAGE sql IMMUTABLE STRICT AS
     $$ SELECT date_trunc(CASE element WHEN 'HH24' THEN 'hour' WHEN 'MI' THEN 'minute' END, x) $$;
 CREATE FUNCTION ora_to_char(x timestamp, format text) RETURNS text LANGUAGE sql IMMUTABLE STRICT AS 'SELECT to_char(x, format)';
+
+CREATE FUNCTION ora_to_char(x numeric, format text) RETURNS text LANGUAGE sql IMMUTABLE STRICT AS 'SELECT to_char(x, format)';
+CREATE FUNCTION ora_to_timestamp(x text, format text) RETURNS timestamp LANGUAGE sql STABLE STRICT AS
+    $$ SELECT to_timestamp(x, format) AT TIME ZONE 'UTC' $$;
+CREATE FUNCTION ora_to_date(x text, format text) RETURNS date LANGUAGE sql IMMUTABLE STRICT AS 'SELECT to_date(x, format)';
 
 -- ---- casts: https://docs.oracle.com/en/database/oracle/oracle-database/19/sqlrf/CAST.html
 

@@ -133,7 +133,7 @@ CREATE OPERATOR <= (LEFTARG = text, RIGHTARG = text, FUNCTION = ms_le);
 CREATE OPERATOR > (LEFTARG = text, RIGHTARG = text, FUNCTION = ms_gt);
 CREATE OPERATOR >= (LEFTARG = text, RIGHTARG = text, FUNCTION = ms_ge);
 
--- The pattern has classes, [ac]. The escape character is a backslash here.
+-- The pattern has classes, [ac0-9] and [^ac0-9]. The escape character is a backslash here.
 -- https://learn.microsoft.com/sql/t-sql/language-elements/like-transact-sql
 CREATE FUNCTION ms_unit(c text, pairs boolean) RETURNS text LANGUAGE sql IMMUTABLE STRICT AS $$
     SELECT CASE WHEN ascii(c) > 65535 AND NOT pairs THEN lpad(to_hex(55296 + (ascii(c) - 65536) / 1024), 6, '0') || ','
@@ -141,6 +141,24 @@ CREATE FUNCTION ms_unit(c text, pairs boolean) RETURNS text LANGUAGE sql IMMUTAB
 CREATE FUNCTION ms_as_units(x text, pairs boolean) RETURNS text LANGUAGE sql IMMUTABLE STRICT AS $$
     SELECT coalesce(string_agg(ms_unit(c, pairs), '' ORDER BY n), '')
     FROM regexp_split_to_table(x, '') WITH ORDINALITY AS s (c, n) WHERE c OPERATOR(pg_catalog.<>) '' $$;
+CREATE FUNCTION ms_class(class text, pairs boolean) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT AS $$
+DECLARE
+    members text[] := '{}';
+    i integer := CASE WHEN left(class, 1) = '^' THEN 2 ELSE 1 END;
+BEGIN
+    WHILE i <= char_length(class) LOOP
+        IF substr(class, i + 1, 1) = '-' AND i + 1 < char_length(class) THEN
+            members := members || ARRAY(SELECT ms_unit(chr(c), pairs)
+                FROM generate_series(ascii(substr(class, i, 1)), ascii(substr(class, i + 2, 1))) AS g (c));
+            i := i + 3;
+        ELSE
+            members := members || ms_unit(substr(class, i, 1), pairs);
+            i := i + 1;
+        END IF;
+    END LOOP;
+    RETURN CASE WHEN left(class, 1) = '^' THEN '(?!' || array_to_string(members, '|') || ')[0-9a-f]{6},'
+        ELSE '(?:' || array_to_string(members, '|') || ')' END;
+END $$;
 CREATE FUNCTION ms_like(x text, pattern text) RETURNS boolean LANGUAGE plpgsql IMMUTABLE STRICT AS $$
 DECLARE
     pairs boolean := true;
@@ -161,11 +179,7 @@ BEGIN
             expression := expression || '[0-9a-f]{6},';
         ELSIF c = '[' THEN
             class := substring(letters FROM i + 1 FOR strpos(substr(letters, i + 1), ']') - 1);
-            IF class ~ '[\^-]' OR strpos(substr(letters, i + 1), ']') = 0 THEN
-                RAISE EXCEPTION 'a class that is not modelled' USING ERRCODE = 'feature_not_supported';
-            END IF;
-            expression := expression || '(?:' || (SELECT string_agg(ms_unit(m, pairs), '|')
-                FROM regexp_split_to_table(class, '') AS s (m)) || ')';
+            expression := expression || ms_class(class, pairs);
             i := i + char_length(class) + 1;
         ELSE
             expression := expression || ms_unit(c, pairs);
@@ -234,6 +248,19 @@ CREATE FUNCTION ms_time(x anyelement) RETURNS time LANGUAGE sql IMMUTABLE STRICT
         ELSE x::text::time END $$;
 CREATE FUNCTION ms_uniqueidentifier(x anyelement) RETURNS uuid LANGUAGE sql IMMUTABLE STRICT AS 'SELECT x::text::uuid';
 CREATE FUNCTION ms_varbinary(x bytea) RETURNS bytea LANGUAGE sql IMMUTABLE STRICT AS 'SELECT x';
+
+-- https://learn.microsoft.com/sql/t-sql/functions/cast-and-convert-transact-sql#date-and-time-styles
+CREATE FUNCTION ms_convert(x anyelement, style integer) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT AS $$
+BEGIN
+    IF style = 121 THEN
+        RETURN ms_nvarchar(x);
+    ELSIF style = 23 THEN
+        RETURN to_char(x::text::timestamp, 'YYYY-MM-DD');
+    END IF;
+    RAISE EXCEPTION 'a style that is not modelled' USING ERRCODE = 'feature_not_supported';
+END $$;
+CREATE FUNCTION ms_is(x boolean, n integer) RETURNS boolean LANGUAGE sql IMMUTABLE STRICT AS 'SELECT x::integer = n';
+CREATE OPERATOR = (LEFTARG = boolean, RIGHTARG = integer, FUNCTION = ms_is);
 
 -- ---- numbers
 

@@ -19,7 +19,7 @@ import java.util.Set;
 final class OracleWording implements TranslatedWording {
     private static final Set<String> FUNCTIONS = Set.of(
             "MOD", "ROUND", "TRUNC", "POWER", "GREATEST", "LEAST", "DECODE", "TO_NUMBER", "SUBSTR", "INSTR", "RPAD", "REPLACE",
-            "REGEXP_LIKE", "NUMTODSINTERVAL", "TO_DSINTERVAL", "LAST_DAY", "ADD_MONTHS", "TO_CHAR", "JSON_VALUE", "JSON_QUERY", "JSON_EQUAL");
+            "REGEXP_LIKE", "NUMTODSINTERVAL", "TO_DSINTERVAL", "LAST_DAY", "ADD_MONTHS", "TO_CHAR", "JSON_VALUE", "HEXTORAW", "RAWTOHEX", "REGEXP_REPLACE", "TO_TIMESTAMP", "TO_DATE", "JSON_QUERY", "JSON_EQUAL");
 
     private static final Map<String, String> TYPES = Map.of(
             "NUMBER", "numeric",

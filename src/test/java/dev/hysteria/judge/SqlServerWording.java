@@ -85,6 +85,9 @@ final class SqlServerWording implements TranslatedWording {
                 int close = tokens.close(i + 1);
                 int as = tokens.find(i + 2, close, "AS");
                 tokens.replace(i, close + 1, cast(tokens.text(i + 2, as), tokens, as + 1, close, masks));
+            } else if (tokens.is(i, "CONVERT", "(", "NVARCHAR", "(")) {
+                tokens.replace(i + 2, tokens.close(i + 3) + 2, "");
+                tokens.set(i, "ms_convert");
             }
         }
     }
