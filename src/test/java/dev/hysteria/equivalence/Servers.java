@@ -33,7 +33,7 @@ final class Servers implements AutoCloseable {
 
     /** {@return the reference, and a stand-in for a database that does not run here} */
     static Servers standIn(StandIn standIn) {
-        return new Servers(List.of(new Reference(), new StandInServer(standIn)));
+        return new Servers(List.of(new StandInServer(standIn)));
     }
 
     /** Fails when two databases do not answer a statement of the trial alike. */
