@@ -182,6 +182,9 @@ final class InsertInterpreter {
         return explicit && insert.conflict() instanceof Conflict.Overwrite overwrite
                 ? overwrite.assignments().stream()
                         .map(Assignment::column)
+                        // a generated one would be given to several rows
+                        .filter(column -> insert.target().key().stream()
+                                .noneMatch(each -> each.name().equals(column)))
                         .filter(column -> insert.columns().stream()
                                 .noneMatch(each -> each.name().equals(column)))
                         .toList()

@@ -41,7 +41,7 @@ final class Inserts {
         List<Scope> results = new ArrayList<>();
         for (List<@Nullable Object> values : given(insert.rows())) {
             Tuple row = stored.inserted(columns, values);
-            Optional<Long> existing = taken.by(row);
+            Optional<Long> existing = taken.by(row, insert.conflict());
             Optional<Tuple> result = existing.isEmpty()
                     ? Optional.of(row)
                     : overwritten(insert, stored, rows.all().get(existing.get()), row);
@@ -154,11 +154,15 @@ final class Inserts {
         }
 
         /** {@return the row that has a key that the given one has too} */
-        Optional<Long> by(Tuple row) {
+        Optional<Long> by(Tuple row, Conflict conflict) {
             Set<Long> found = new HashSet<>();
             rows.forEach((key, taken) -> key.of(row, table, evaluation)
                     .flatMap(identity -> Optional.ofNullable(taken.get(identity)))
                     .ifPresent(found::add));
+            if (found.size() > 1 && conflict instanceof Conflict.Overwrite) {
+                throw Refusal.of(
+                        "an upsert of a row that has the keys of two rows", "Name one key; which row is changed differs.");
+            }
             return found.stream().min(Long::compare);
         }
 

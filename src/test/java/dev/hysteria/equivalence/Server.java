@@ -10,11 +10,13 @@ import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.InsertRows;
 import dev.hysteria.ast.Page;
 import dev.hysteria.ast.Query;
+import dev.hysteria.ast.ReferentialAction;
 import dev.hysteria.ast.Returning;
 import dev.hysteria.ast.SelectItem;
 import dev.hysteria.ast.Source;
 import dev.hysteria.ast.Statement;
 import dev.hysteria.ast.TableName;
+import dev.hysteria.ast.Tree;
 import dev.hysteria.dialect.Dialect;
 import dev.hysteria.dialect.Dialects;
 import dev.hysteria.error.ConstraintViolation;
@@ -152,11 +154,38 @@ final class Server implements Respondent {
         }
     }
 
-    /** Documented: rows that refer to each other are not removed together where references are checked row by row. */
+    /**
+     * Documented: where references are checked and followed row by row, rows that refer to each other are not removed together, and a
+     * sub-query sees the rows that have followed.
+     */
     @Override
     public boolean excuses(World world, Statement statement, Answer answer) {
-        return anyKey()
-                && statement instanceof Command.Delete delete
+        return anyKey() && (isOfSelf(world, statement, answer) || seesFollowers(world, statement));
+    }
+
+    private static boolean seesFollowers(World world, Statement statement) {
+        return (statement instanceof Command.Delete || statement instanceof Command.Update)
+                && world.tables().stream()
+                        .flatMap(filled -> filled.table().constraints().foreignKeys().stream()
+                                .filter(key -> key.onDelete() != ReferentialAction.NO_ACTION
+                                        || key.onUpdate() != ReferentialAction.NO_ACTION)
+                                .filter(key -> key.referenced()
+                                        .equals(new Aftermath(world, (Command) statement).target()))
+                                .map(key -> filled.table().name()))
+                        .anyMatch(referring -> reads(statement, referring));
+    }
+
+    private static boolean reads(Statement statement, TableName name) {
+        boolean[] found = {false};
+        Tree.visit(
+                statement,
+                node -> found[0] |= node instanceof Source.Table table
+                        && table.table().equals(name));
+        return found[0];
+    }
+
+    private static boolean isOfSelf(World world, Statement statement, Answer answer) {
+        return statement instanceof Command.Delete delete
                 && answer instanceof Answer.Violated(Violation violation, var tables)
                 && violation.kind() == Violation.Kind.FOREIGN_KEY
                 && world.table(delete.target().table()).table().selfReferences().stream()
