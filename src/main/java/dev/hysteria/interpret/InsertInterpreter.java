@@ -90,7 +90,8 @@ final class InsertInterpreter {
         boolean overlaps = node instanceof Expr.ArrayOverlaps(Expr left, Expr right)
                 && (isOfIncoming(left) || isOfIncoming(right));
         boolean contains = node instanceof Expr.ArrayContains(Expr array, var element) && isOfIncoming(array);
-        if (overlaps || contains) {
+        boolean counts = node instanceof Expr.ArrayLength(Expr counted) && isOfIncoming(counted);
+        if (overlaps || contains || counts) {
             throw renderer.refusal("looking into an incoming array", "Compare with the value itself.");
         }
     }
