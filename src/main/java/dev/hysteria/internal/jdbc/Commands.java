@@ -34,7 +34,9 @@ final class Commands {
 
     /** {@return how many rows a command inserted, changed or removed} */
     long execute(Place place, Command command) {
-        return command instanceof Command.Insert insert && miscounted(insert)
+        return command instanceof Command.Insert insert
+                        && insert.rows() instanceof InsertRows.Values
+                        && miscounted(insert)
                 ? inserted(place, insert)
                 : counted(place, command);
     }
@@ -112,7 +114,6 @@ final class Commands {
             case Conflict.Overwrite overwrite -> true;
         };
         return conflicts
-                && insert.rows() instanceof InsertRows.Values
                 && switch (dialect.traits().write().upsert()) {
                     case ON_DUPLICATE_KEY_WITH_ALIAS, ON_DUPLICATE_KEY_WITH_VALUES -> true;
                     case ON_CONFLICT, MERGE_VALUES, MERGE_DUAL -> false;
