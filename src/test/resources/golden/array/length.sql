@@ -4,7 +4,11 @@
 SELECT cardinality("events"."labels") AS "c1", cardinality("events"."scores") AS "c2" FROM "events"
 -- parameters: []
 
--- MySQL, MariaDB
+-- MySQL
+SELECT CASE WHEN `events`.`labels` IS NOT NULL THEN (SELECT COUNT(*) FROM JSON_TABLE(CAST(`events`.`labels` AS JSON), '$[*]' COLUMNS (v FOR ORDINALITY)) j) END AS `c1`, CASE WHEN `events`.`scores` IS NOT NULL THEN (SELECT COUNT(*) FROM JSON_TABLE(CAST(`events`.`scores` AS JSON), '$[*]' COLUMNS (v FOR ORDINALITY)) j) END AS `c2` FROM `events`
+-- parameters: []
+
+-- MariaDB
 SELECT CASE WHEN `events`.`labels` IS NOT NULL THEN (SELECT COUNT(*) FROM JSON_TABLE(`events`.`labels`, '$[*]' COLUMNS (v FOR ORDINALITY)) j) END AS `c1`, CASE WHEN `events`.`scores` IS NOT NULL THEN (SELECT COUNT(*) FROM JSON_TABLE(`events`.`scores`, '$[*]' COLUMNS (v FOR ORDINALITY)) j) END AS `c2` FROM `events`
 -- parameters: []
 

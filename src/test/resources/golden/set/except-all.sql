@@ -4,7 +4,11 @@
 SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? EXCEPT ALL SELECT "tags"."name" FROM "tags" WHERE "tags"."name" LIKE ? ESCAPE '\'
 -- parameters: [18: integer, 'a%': text]
 
--- MySQL, MariaDB
+-- MySQL
+SELECT CASE WHEN TRUE THEN `users`.`home_city` ELSE CAST(NULL AS CHAR) END AS `home_city` FROM `users` WHERE `users`.`age` >= ? EXCEPT ALL SELECT CASE WHEN TRUE THEN `tags`.`name` ELSE CAST(NULL AS CHAR) END AS `name` FROM `tags` WHERE `tags`.`name` LIKE ? ESCAPE '\\'
+-- parameters: [18: integer, 'a%': text]
+
+-- MariaDB
 SELECT `users`.`home_city` FROM `users` WHERE `users`.`age` >= ? EXCEPT ALL SELECT `tags`.`name` FROM `tags` WHERE `tags`.`name` LIKE ? ESCAPE '\\'
 -- parameters: [18: integer, 'a%': text]
 

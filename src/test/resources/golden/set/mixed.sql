@@ -4,7 +4,11 @@
 (SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? UNION SELECT "tags"."name" FROM "tags" WHERE "tags"."name" LIKE ? ESCAPE '\') INTERSECT SELECT "users"."email" FROM "users"
 -- parameters: [18: integer, 'a%': text]
 
--- MySQL, MariaDB
+-- MySQL
+(SELECT `users`.`home_city` FROM `users` WHERE `users`.`age` >= ? UNION SELECT `tags`.`name` FROM `tags` WHERE `tags`.`name` LIKE ? ESCAPE '\\') INTERSECT SELECT CASE WHEN TRUE THEN `users`.`email` ELSE CAST(NULL AS CHAR) END AS `email` FROM `users`
+-- parameters: [18: integer, 'a%': text]
+
+-- MariaDB
 (SELECT `users`.`home_city` FROM `users` WHERE `users`.`age` >= ? UNION SELECT `tags`.`name` FROM `tags` WHERE `tags`.`name` LIKE ? ESCAPE '\\') INTERSECT SELECT `users`.`email` FROM `users`
 -- parameters: [18: integer, 'a%': text]
 

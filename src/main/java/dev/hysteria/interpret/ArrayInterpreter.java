@@ -44,12 +44,15 @@ final class ArrayInterpreter {
             }
             case JSON_EACH, JSON_TABLE, JSON_TABLE_UNJOINED, OPENJSON ->
                 unlessNull(List.of(left, right), () -> {
+                    // the array of the row first: its query is the one that carries the hint
+                    Expr first = isOfARow(left) ? left : right;
+                    Expr second = isOfARow(left) ? right : left;
                     out.sql("EXISTS (");
-                    selectElements(left, elementType(left), "l");
+                    selectElements(first, elementType(first), "l");
                     out.sql(" WHERE ");
-                    element("l", elementType(left));
+                    element("l", elementType(first));
                     out.sql(" IN ");
-                    elements(right, elementType(right));
+                    elements(second, elementType(second));
                     out.sql(")");
                 });
         }
@@ -95,7 +98,7 @@ final class ArrayInterpreter {
             out.sql(" IS NOT NULL THEN ");
         }
         out.sql("(SELECT COUNT(*) FROM ").sql(open);
-        renderer.expressions.write(array);
+        document(array);
         out.sql(close).sql(nullable ? ") END" : ")");
     }
 
@@ -136,7 +139,7 @@ final class ArrayInterpreter {
             }
             case JSON_TABLE, JSON_TABLE_UNJOINED -> {
                 out.sql("JSON_TABLE(");
-                renderer.expressions.write(array);
+                document(array);
                 out.sql(", '$[*]' COLUMNS (v ")
                         .sql(elementType(element))
                         .sql(" PATH '$')) ")
@@ -151,6 +154,18 @@ final class ArrayInterpreter {
                         .sql(alias);
             }
         }
+    }
+
+    /** Writes the array, cast where it may be a constant of a derived table, which that JSON_TABLE does not take. */
+    private void document(Expr array) {
+        boolean cast = isOfARow(array)
+                && switch (renderer.traits.expression().json().arrays()) {
+                    case JSON_TABLE_UNJOINED -> true;
+                    case NATIVE, JSON_EACH, JSON_TABLE, OPENJSON -> false;
+                };
+        out.sql(cast ? "CAST(" : "");
+        renderer.expressions.write(array);
+        out.sql(cast ? " AS JSON)" : "");
     }
 
     private static boolean isOfARow(Expr array) {

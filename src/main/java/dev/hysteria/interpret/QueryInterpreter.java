@@ -452,6 +452,9 @@ final class QueryInterpreter {
             throw renderer.refusal(
                     "row locks in an operand of a set operation", "Lock the rows in a query of their own.");
         }
+        if (!(arm instanceof Query.Select)) {
+            sources.requireSeen(OuterSources.of(arm));
+        }
         boolean parentheses = switch (renderer.traits.select().setArms()) {
             case PARENTHESES -> true;
             case PARENTHESES_BUT_FOR_WITH -> !(arm instanceof Query.With);

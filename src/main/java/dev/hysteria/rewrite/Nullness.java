@@ -1,6 +1,7 @@
 package dev.hysteria.rewrite;
 
 import dev.hysteria.ast.AggregateFunction;
+import dev.hysteria.ast.ArithmeticOperator;
 import dev.hysteria.ast.Command;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Grouping;
@@ -81,6 +82,10 @@ record Nullness(Set<Identifier> certain) {
         }
         if (expression instanceof Expr.Over over) {
             return excludes(over.function());
+        }
+        if (expression instanceof Expr.Arithmetic(var operator, Expr left, Expr right, var type)) {
+            boolean divides = operator == ArithmeticOperator.DIVIDE || operator == ArithmeticOperator.REMAINDER;
+            return !divides && excludes(left) && excludes(right);
         }
         if (expression instanceof Expr.WindowCall call) {
             return call.function() == WindowFunction.ROW_NUMBER

@@ -109,7 +109,9 @@ final class Numbers {
     }
 
     private Expr rounded(Wish wish) {
-        Expr part = expressions.of(wish.part());
+        // the largest decimal, rounded up, would have a digit more than its type
+        Expr part = expressions.of(
+                TypeFamily.of(wish.type()) == TypeFamily.DECIMAL ? wish.part().with(Span.MEDIUM) : wish.part());
         return call(
                 dice.one(ScalarFunction.ROUND, ScalarFunction.TRUNCATE),
                 part.type(),

@@ -28,10 +28,12 @@ import dev.hysteria.ast.FrameExclusion;
 import dev.hysteria.ast.FrameUnit;
 import dev.hysteria.ast.Grouping;
 import dev.hysteria.ast.Identifier;
+import dev.hysteria.ast.Page;
 import dev.hysteria.ast.Query;
 import dev.hysteria.ast.ScalarFunction;
 import dev.hysteria.ast.SelectItem;
 import dev.hysteria.ast.SelectList;
+import dev.hysteria.ast.SetOperator;
 import dev.hysteria.ast.SortKey;
 import dev.hysteria.ast.Window;
 import dev.hysteria.ast.WindowFunction;
@@ -148,6 +150,15 @@ final class DifferenceCases {
                 new Expr.WindowCall(WindowFunction.ROW_NUMBER, List.of(), BIGINT),
                 List.of(SortKey.of(ID.ast(), Direction.ASCENDING)));
         Expr all = over(count().ast(), List.of());
+        cases.tree(
+                        "text-written-into-window",
+                        "a constant text as a window function's argument",
+                        USERS,
+                        over(
+                                new Expr.WindowCall(
+                                        WindowFunction.FIRST_VALUE, List.of(new Expr.Literal("a", TEXT)), TEXT),
+                                List.of(SortKey.of(ID.ast(), Direction.ASCENDING))))
+                .add("null-is-no-value", "an operand that is never null beside one that may be", nullsIntersected());
         cases.tree("groups-without-order", "groups of peers where all rows are peers", USERS, inGroups)
                 .filter(
                         "window-in-sub-query",
@@ -179,6 +190,18 @@ final class DifferenceCases {
         return Query.Select.of(List.of(item), EVENTS.source())
                 .withList(new SelectList(new Distinct.Rows(), List.of(item)))
                 .withOrdering(List.of(SortKey.of(again, Direction.ASCENDING)));
+    }
+
+    private static Query nullsIntersected() {
+        Query left = Query.Select.of(
+                List.of(new SelectItem(new Expr.Literal(7, new LogicalType.Int()), Identifier.of("x"))), USERS.source());
+        Query right = Query.Select.of(List.of(new SelectItem(AGE.ast(), Identifier.of("x"))), USERS.source());
+        return new Query.SetOperation(
+                SetOperator.INTERSECT,
+                left,
+                right,
+                List.of(SortKey.of(new Expr.Output(Identifier.of("x"), new LogicalType.Int()), Direction.ASCENDING)),
+                new Page.All());
     }
 
     private static Expr lower() {

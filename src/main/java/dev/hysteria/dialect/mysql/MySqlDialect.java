@@ -33,6 +33,7 @@ import dev.hysteria.rewrite.InsensitiveLikeByLower;
 import dev.hysteria.rewrite.KeyParametersByLiteral;
 import dev.hysteria.rewrite.SubqueryByDerived;
 import dev.hysteria.rewrite.NullOrderByKey;
+import dev.hysteria.rewrite.NullableOperands;
 import dev.hysteria.rewrite.OwnTableByDerived;
 import dev.hysteria.rewrite.ReplacementNullByCase;
 import dev.hysteria.rewrite.Rewrite;
@@ -174,6 +175,7 @@ public final class MySqlDialect implements Dialect {
             new GroupingSetsByUnion(),
             new ComputedKeysByDerived(ComputedKeysByDerived.Keys.ALL),
             new DistinctOnByWindow(),
+            new NullableOperands(),
             new FilterByCase(),
             new ZeroDivisorByNull(),
             new ReplacementNullByCase(),

@@ -37,6 +37,7 @@ import dev.hysteria.rewrite.NullPropagatingExtremes;
 import dev.hysteria.rewrite.RecursionByCasts;
 import dev.hysteria.rewrite.Rewrite;
 import dev.hysteria.rewrite.WholeGroupByCount;
+import dev.hysteria.rewrite.WindowLiteralsByCast;
 import dev.hysteria.rewrite.WindowOrderByConstant;
 import dev.hysteria.rewrite.ZeroDivisorByNull;
 import dev.hysteria.type.EnumStorage;
@@ -157,6 +158,7 @@ public final class PostgresDialect implements Dialect {
             new ZeroDivisorByNull(),
             new NullPropagatingExtremes(),
             new InsensitiveLikeByLower(),
+            new WindowLiteralsByCast(),
             new WindowOrderByConstant(WindowOrderByConstant.Needed.FOR_GROUPS),
             new LimitedWriteByKey());
 
