@@ -9,8 +9,8 @@ SELECT MIN(`users`.`active`) AS `c1`, MAX(`users`.`age` >= ?) AS `c2` FROM `user
 -- parameters: [18: integer]
 
 -- SQLite
-SELECT min(CASE WHEN "users"."active" THEN 1 WHEN NOT ("users"."active") THEN 0 ELSE CAST(NULL AS INTEGER) END) = 1 AS "c1", max(CASE WHEN "users"."age" >= ? THEN 1 WHEN NOT ("users"."age" >= ?) THEN 0 ELSE CAST(NULL AS INTEGER) END) = 1 AS "c2" FROM "users"
--- parameters: [18: integer, 18: integer]
+SELECT min("users"."active") AS "c1", max("users"."age" >= ?) AS "c2" FROM "users"
+-- parameters: [18: integer]
 
 -- SQL Server
 SELECT CASE WHEN MIN(CASE WHEN [users].[active] = CAST(1 AS BIT) THEN 1 WHEN NOT ([users].[active] = CAST(1 AS BIT)) THEN 0 ELSE CAST(NULL AS INT) END) = 1 THEN CAST(1 AS BIT) WHEN NOT (MIN(CASE WHEN [users].[active] = CAST(1 AS BIT) THEN 1 WHEN NOT ([users].[active] = CAST(1 AS BIT)) THEN 0 ELSE CAST(NULL AS INT) END) = 1) THEN CAST(0 AS BIT) ELSE CAST(NULL AS BIT) END AS [c1], CASE WHEN MAX(CASE WHEN [users].[age] >= ? THEN 1 WHEN NOT ([users].[age] >= ?) THEN 0 ELSE CAST(NULL AS INT) END) = 1 THEN CAST(1 AS BIT) WHEN NOT (MAX(CASE WHEN [users].[age] >= ? THEN 1 WHEN NOT ([users].[age] >= ?) THEN 0 ELSE CAST(NULL AS INT) END) = 1) THEN CAST(0 AS BIT) ELSE CAST(NULL AS BIT) END AS [c2] FROM [users]

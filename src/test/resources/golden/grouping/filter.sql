@@ -9,7 +9,7 @@ SELECT COUNT(CASE WHEN `users`.`active` THEN 1 ELSE CAST(NULL AS SIGNED) END) AS
 -- parameters: [18: integer, 'ADMIN': enum Role, 99: integer]
 
 -- SQLite
-SELECT count(*) FILTER (WHERE "users"."active") AS "c1", hysteria_round(sum("users"."balance") FILTER (WHERE "users"."age" >= ?), 2) AS "c2", count(DISTINCT "users"."home_city") FILTER (WHERE "users"."role" = ?) AS "c3", min(CASE WHEN "users"."active" THEN 1 WHEN NOT ("users"."active") THEN 0 ELSE CAST(NULL AS INTEGER) END) FILTER (WHERE "users"."age" < ?) = 1 AS "c4" FROM "users"
+SELECT count(*) FILTER (WHERE "users"."active") AS "c1", hysteria_round(sum("users"."balance") FILTER (WHERE "users"."age" >= ?), 2) AS "c2", count(DISTINCT "users"."home_city") FILTER (WHERE "users"."role" = ?) AS "c3", min("users"."active") FILTER (WHERE "users"."age" < ?) AS "c4" FROM "users"
 -- parameters: [18: integer, 'ADMIN': enum Role, 99: integer]
 
 -- SQL Server

@@ -9,8 +9,8 @@ SELECT COUNT(CASE WHEN `posts`.`views` > ? THEN 1 ELSE CAST(NULL AS SIGNED) END)
 -- parameters: [10: integer, 0: integer]
 
 -- SQLite
-SELECT count(*) FILTER (WHERE "posts"."views" > ?) OVER (PARTITION BY "posts"."author_id") AS "c1", min(CASE WHEN "posts"."views" > ? THEN 1 WHEN NOT ("posts"."views" > ?) THEN 0 ELSE CAST(NULL AS INTEGER) END) OVER () = 1 AS "c2" FROM "posts"
--- parameters: [10: integer, 0: integer, 0: integer]
+SELECT count(*) FILTER (WHERE "posts"."views" > ?) OVER (PARTITION BY "posts"."author_id") AS "c1", min("posts"."views" > ?) OVER () AS "c2" FROM "posts"
+-- parameters: [10: integer, 0: integer]
 
 -- SQL Server
 SELECT COUNT_BIG(CASE WHEN [posts].[views] > ? THEN 1 ELSE CAST(NULL AS INT) END) OVER (PARTITION BY [posts].[author_id]) AS [c1], CASE WHEN MIN(CASE WHEN [posts].[views] > ? THEN 1 WHEN NOT ([posts].[views] > ?) THEN 0 ELSE CAST(NULL AS INT) END) OVER () = 1 THEN CAST(1 AS BIT) WHEN NOT (MIN(CASE WHEN [posts].[views] > ? THEN 1 WHEN NOT ([posts].[views] > ?) THEN 0 ELSE CAST(NULL AS INT) END) OVER () = 1) THEN CAST(0 AS BIT) ELSE CAST(NULL AS BIT) END AS [c2] FROM [posts]

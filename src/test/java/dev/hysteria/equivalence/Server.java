@@ -38,20 +38,36 @@ final class Server implements Respondent {
     private static final Identifier FILLED = Identifier.of("filled");
 
     private final FreshDatabase database;
-    private final Dialect dialect;
-    private final TreeSession session;
+    private final TreeSession loader;
     private final Set<TableName> created = new HashSet<>();
     private final Set<TableName> numbered = new HashSet<>();
     private @Nullable World loaded;
+    private Dialect dialect;
+    private TreeSession session;
 
-    private Server(FreshDatabase database) {
+    private Server(FreshDatabase database, Dialect dialect) {
         this.database = database;
-        this.dialect = Dialects.of(database.database());
-        this.session = TreeSession.over(database, dialect);
+        this.loader = TreeSession.over(database, dialect);
+        this.dialect = dialect;
+        this.session = loader;
     }
 
     static Server on(RunningDatabase running) {
-        return new Server(TestDatabases.fresh(running));
+        return on(running, Dialects.of(running.database()));
+    }
+
+    /** {@return a server whose tables are created and filled in this dialect} */
+    static Server on(RunningDatabase running, Dialect dialect) {
+        return new Server(TestDatabases.fresh(running), dialect);
+    }
+
+    /** Puts the statements that follow in another dialect; tables are filled in the first one. */
+    void speak(Dialect other) {
+        if (session != loader) {
+            session.close();
+        }
+        dialect = other;
+        session = TreeSession.over(database, other);
     }
 
     @Override
@@ -250,7 +266,7 @@ final class Server implements Respondent {
         tables.stream()
                 .filter(table -> table.identity().isPresent() && numbered.add(table.name()))
                 .forEach(this::number);
-        var unused = session.transaction(inside -> {
+        var unused = loader.transaction(inside -> {
             tables.reversed().forEach(table -> empty(inside, table));
             world.tables().forEach(filled -> filled.insert().ifPresent(inside::execute));
             return world;
@@ -259,7 +275,7 @@ final class Server implements Respondent {
     }
 
     private void create(Table table) {
-        session.define(List.of(table.definition()));
+        loader.define(List.of(table.definition()));
         created.add(table.name());
     }
 
@@ -267,7 +283,7 @@ final class Server implements Respondent {
     private void number(Table table) {
         for (int i = 0; i < 20; i++) {
             try {
-                session.execute(new Command.Insert(
+                loader.execute(new Command.Insert(
                         table.target(FILLED),
                         List.of(),
                         new InsertRows.Defaults(),
@@ -307,6 +323,7 @@ final class Server implements Respondent {
     @Override
     public void close() {
         session.close();
+        loader.close();
         database.close();
     }
 }

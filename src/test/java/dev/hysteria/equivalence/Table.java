@@ -6,6 +6,8 @@ import dev.hysteria.ast.Ddl;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.Nullability;
+import dev.hysteria.ast.Query;
+import dev.hysteria.ast.SelectItem;
 import dev.hysteria.ast.Source;
 import dev.hysteria.ast.TableName;
 import dev.hysteria.ast.Target;
@@ -119,6 +121,16 @@ record Table(TableName name, List<Column> columns, int key, Constraints constrai
 
     Target target(Identifier alias) {
         return new Target(name, alias, keyColumns().stream().map(Column::named).toList());
+    }
+
+    /** {@return the query of all columns of all rows} */
+    Query all() {
+        Identifier alias = Identifier.of("everything");
+        return Query.Select.of(
+                columns.stream()
+                        .map(column -> new SelectItem(column.of(alias), column.name()))
+                        .toList(),
+                as(alias));
     }
 
     Ddl.CreateTable definition() {

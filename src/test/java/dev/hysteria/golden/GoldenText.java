@@ -16,10 +16,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A case as its file says it. Dialects that say the same share a section, in the place of the first of them. */
-final class GoldenText {
+public final class GoldenText {
     private GoldenText() {}
 
-    static String of(GoldenCase golden, List<Dialect> dialects) {
+    /** {@return the text of a case} */
+    public static String of(GoldenCase golden, List<Dialect> dialects) {
         Map<String, List<String>> sections = new LinkedHashMap<>();
         for (Dialect dialect : dialects) {
             String section = scripts(golden.statements()).stream()
@@ -37,14 +38,14 @@ final class GoldenText {
     }
 
     /** The statements one by one; definitions alone are one script, whose parts may be put together. */
-    static List<List<Statement>> scripts(List<Statement> statements) {
+    public static List<List<Statement>> scripts(List<Statement> statements) {
         return statements.stream().allMatch(Ddl.class::isInstance)
                 ? List.of(statements)
                 : statements.stream().map(List::of).toList();
     }
 
     /** The SQL of a script: several texts for a definition, or none, which is why each ends a line of its own. */
-    static List<RenderedSql> rendered(List<Statement> script, Dialect dialect) {
+    public static List<RenderedSql> rendered(List<Statement> script, Dialect dialect) {
         if (script.getFirst() instanceof Ddl) {
             return SqlInterpreter.renderDdl(script.stream().map(Ddl.class::cast).toList(), dialect);
         }

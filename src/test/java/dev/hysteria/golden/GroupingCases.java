@@ -125,6 +125,12 @@ final class GroupingCases {
                 .values("minimum-maximum", "of numbers, texts and times", USERS, min(AGE), max(EMAIL), max(CREATED_AT))
                 .values("every-some", "of truth values", USERS, every(ACTIVE), some(AGE.ge(18)))
                 .values(
+                        "every-some-compared",
+                        "with a truth value",
+                        USERS,
+                        every(ACTIVE).eq(false),
+                        some(AGE.ge(18)).eq(true))
+                .values(
                         "distinct",
                         "each value once",
                         USERS,

@@ -112,6 +112,15 @@ final class UpdateCases {
                                 .join(Tags.TAGS, Tags.ID.eq(PostTags.TAG_ID))
                                 .where(PostTags.POST_ID.eq(Posts.ID), Tags.NAME.eq("red")))
                 .add(
+                        "own-table-joined",
+                        "another table, and a query of the table that is changed",
+                        update(POSTS)
+                                .set(VIEWS.to(VIEWS.plus(1)))
+                                .from(USERS)
+                                .where(
+                                        ID.eq(AUTHOR_ID),
+                                        VIEWS.eq(from(POSTS.as("all")).value(max(VIEWS.of(POSTS.as("all")))))))
+                .add(
                         "aliased",
                         "the table under another name",
                         update(author).set(AGE.to(AGE.of(author).plus(1))).where(ACTIVE.of(author)));

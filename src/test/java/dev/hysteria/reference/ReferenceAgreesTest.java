@@ -33,14 +33,6 @@ import java.util.TreeSet;
 class ReferenceAgreesTest {
     private static final int SEEDS = 3;
 
-    /** Rows with equal keys come in any order, and so which of them are kept, or in which order their texts are joined, is open. */
-    private static final Set<String> TIES = Set.of(
-            "grouping/text-aggregate-nulls",
-            "select/distinct-on",
-            "select/limit-inside",
-            "cte/order-limit",
-            "json/text-compared");
-
     private static final Set<TestDatabase> BOTH_MYSQLS = EnumSet.of(TestDatabase.MYSQL, TestDatabase.MARIADB);
 
     private static final String NOT_DEFINED = "json/set-document: a null put into a JSON document";
@@ -95,7 +87,7 @@ class ReferenceAgreesTest {
     }
 
     private static boolean isKnown(GoldenCase golden, TestDatabase database) {
-        return TIES.contains(golden.path())
+        return Agreement.TIES.contains(golden.path())
                 || KNOWN.getOrDefault(golden.path(), Set.of()).contains(database);
     }
 

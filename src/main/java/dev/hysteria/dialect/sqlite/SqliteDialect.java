@@ -28,7 +28,6 @@ import dev.hysteria.dialect.StorageForms;
 import dev.hysteria.dialect.Traits;
 import dev.hysteria.dialect.WriteForms;
 import dev.hysteria.rewrite.BagOperationsByNumbering;
-import dev.hysteria.rewrite.BooleanAggregatesByExtremes;
 import dev.hysteria.rewrite.DecimalsByRounding;
 import dev.hysteria.rewrite.DistinctOnByWindow;
 import dev.hysteria.rewrite.GroupingSetsByUnion;
@@ -37,7 +36,6 @@ import dev.hysteria.rewrite.JoinedDeleteByExists;
 import dev.hysteria.rewrite.LimitedWriteByKey;
 import dev.hysteria.rewrite.QuantifiedByExtremes;
 import dev.hysteria.rewrite.Rewrite;
-import dev.hysteria.rewrite.RowEqualityByScalars;
 import dev.hysteria.rewrite.SmallestNullsWhereNone;
 import dev.hysteria.rewrite.WholeGroupByCount;
 import dev.hysteria.type.LogicalType;
@@ -155,8 +153,6 @@ public final class SqliteDialect implements Dialect {
             new BagOperationsByNumbering(),
             new DistinctOnByWindow(),
             new QuantifiedByExtremes(),
-            new RowEqualityByScalars(),
-            new BooleanAggregatesByExtremes(),
             new InsensitiveLikeByLower(),
             new JoinedDeleteByExists(),
             new LimitedWriteByKey(),
