@@ -25,6 +25,7 @@ final class Expressions {
     private final Times times;
     private final Documents documents;
     private final Casts casts;
+    private final Surroundings surroundings;
 
     Expressions(Grammar grammar) {
         this.grammar = grammar;
@@ -34,6 +35,11 @@ final class Expressions {
         this.times = new Times(dice, this);
         this.documents = new Documents(dice, this);
         this.casts = new Casts(dice, this);
+        this.surroundings = new Surroundings(dice, this);
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
     }
 
     /** {@return an expression of the wished type} */

@@ -89,6 +89,7 @@ final class Predicates {
                 () -> new Expr.ArrayContains(
                         make(wish.part(array)), make(wish.part(((LogicalType.Array) array).element()))),
                 () -> new Expr.ArrayOverlaps(make(wish.part(array)), make(wish.part(array))),
+                () -> grammar.expressions.surroundings().of(wish),
                 () -> new Expr.Comparison(equality(), make(wish.part(array)), make(wish.part(array)))));
     }
 

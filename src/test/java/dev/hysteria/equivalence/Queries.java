@@ -120,6 +120,11 @@ final class Queries {
                 ? grammar.windows.share(place)
                 : grammar.expressions.approximate(place, 2);
         items.add(new SelectItem(inexact, grammar.name("i")));
+        if (dice.chance(30)) {
+            grammar.windows
+                    .of(Wish.of(BIGINT, place, 2))
+                    .ifPresent(call -> items.add(new SelectItem(call, grammar.name("i"))));
+        }
         return select.withList(new SelectList(new Distinct.All(), items)).withFilter(filter(scope, 2));
     }
 

@@ -1,6 +1,7 @@
 package dev.hysteria.equivalence;
 
 import dev.hysteria.ast.Expr;
+import dev.hysteria.type.BinaryContent;
 import dev.hysteria.type.LogicalType;
 import java.util.List;
 
@@ -14,7 +15,7 @@ enum TypeFamily {
     TIME,
     /** Compared for equality only: UUIDs, bytes, labels. */
     VALUE,
-    /** Not compared as others are: documents and arrays. */
+    /** Not compared as others are: documents, arrays and ciphertexts. */
     STRUCTURE;
 
     static TypeFamily of(LogicalType type) {
@@ -33,7 +34,7 @@ enum TypeFamily {
             case LogicalType.Date t -> TIME;
             case LogicalType.Time t -> TIME;
             case LogicalType.Uuid t -> VALUE;
-            case LogicalType.Binary t -> VALUE;
+            case LogicalType.Binary(BinaryContent content) -> content == BinaryContent.PLAIN ? VALUE : STRUCTURE;
             case LogicalType.Enumeration t -> VALUE;
             case LogicalType.Json t -> STRUCTURE;
             case LogicalType.Array t -> STRUCTURE;

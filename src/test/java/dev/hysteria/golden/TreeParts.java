@@ -2,10 +2,12 @@ package dev.hysteria.golden;
 
 import dev.hysteria.ast.Statement;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The records and enum constants that trees are made of, found by reflection: those there are, and those in given statements. */
 public final class TreeParts {
+    private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+        }
+    };
+
     private final Set<String> parts = new TreeSet<>();
     private final Set<Class<?>> seen = new HashSet<>();
 
@@ -29,7 +40,7 @@ public final class TreeParts {
     }
 
     /** Everything that occurs in statements, by name. */
-    static Set<String> occurring(Collection<? extends Statement> statements) {
+    public static Set<String> occurring(Collection<? extends Statement> statements) {
         TreeParts found = new TreeParts();
         statements.forEach(found::addValue);
         return found.parts;
@@ -74,11 +85,11 @@ public final class TreeParts {
 
     private static List<@Nullable Object> components(Record node) {
         List<@Nullable Object> values = new ArrayList<>();
-        for (RecordComponent component : node.getClass().getRecordComponents()) {
+        for (Method accessor : ACCESSORS.get(node.getClass())) {
             try {
-                values.add(component.getAccessor().invoke(node));
+                values.add(accessor.invoke(node));
             } catch (IllegalAccessException | InvocationTargetException failure) {
-                throw new AssertionError("can't read " + component, failure);
+                throw new AssertionError("can't read " + accessor, failure);
             }
         }
         return values;
