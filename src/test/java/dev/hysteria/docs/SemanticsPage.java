@@ -11,17 +11,17 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The rows of the tables of {@code docs/reference/semantics.md}. */
-final class SemanticsPage {
+public final class SemanticsPage {
     private static final Path PAGE = Path.of("docs", "reference", "semantics.md");
     private static final Pattern CODE = Pattern.compile("`([^`]*)`");
 
     private SemanticsPage() {}
 
-    /** A row: its line in the page, and its cells by the heads of their columns. */
-    record Entry(int line, Map<String, String> cells) {
+    /** A row: its line in the page, the heading above it, and its cells by the heads of their columns. */
+    public record Entry(int line, String heading, Map<String, String> cells) {
 
         /** {@return what stands between backticks in a cell} */
-        List<String> code(String column) {
+        public List<String> code(String column) {
             return CODE.matcher(cells.getOrDefault(column, ""))
                     .results()
                     .map(found -> found.group(1))
@@ -29,22 +29,25 @@ final class SemanticsPage {
         }
     }
 
-    static List<Entry> entries() throws IOException {
+    /** {@return every row of the page} */
+    public static List<Entry> entries() throws IOException {
         List<String> lines = Files.readAllLines(PAGE);
         List<Entry> entries = new ArrayList<>();
         List<String> heads = List.of();
+        String heading = "";
         for (int i = 0; i < lines.size(); i++) {
+            heading = lines.get(i).startsWith("#") ? lines.get(i).replaceFirst("#+ ", "") : heading;
             List<String> cells = cells(lines.get(i));
             if (cells.isEmpty() || heads.isEmpty()) {
                 heads = cells;
             } else if (!cells.getFirst().startsWith("---")) {
-                entries.add(entry(i + 1, heads, cells));
+                entries.add(entry(i + 1, heading, heads, cells));
             }
         }
         return entries;
     }
 
-    private static Entry entry(int line, List<String> heads, List<String> cells) {
+    private static Entry entry(int line, String heading, List<String> heads, List<String> cells) {
         if (cells.size() != heads.size()) {
             throw new IllegalStateException(PAGE + ":" + line + " has " + cells.size() + " cells for " + heads);
         }
@@ -52,7 +55,7 @@ final class SemanticsPage {
         for (int i = 0; i < heads.size(); i++) {
             byHead.put(heads.get(i), cells.get(i));
         }
-        return new Entry(line, byHead);
+        return new Entry(line, heading, byHead);
     }
 
     private static List<String> cells(String line) {

@@ -6,17 +6,13 @@ import dev.hysteria.ast.Statement;
 import dev.hysteria.golden.TreeParts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A node that no generated statement holds is held to nothing. */
 class GeneratorCoverageTest {
-    private static final int TRIALS = 200;
-
     /** Parts of commands and of what schemas are made of, which are not generated yet. */
     private static final Pattern AWAITED = Pattern.compile(
             "(Command|Conflict|ConflictKey|IdentityAction|InsertRows|ReferentialAction|Returning|TruncateScope)\\..*"
@@ -38,15 +34,7 @@ class GeneratorCoverageTest {
         for (int number = 0; number < World.SCHEMAS; number++) {
             World.schema(number).forEach(table -> statements.add(table.definition()));
         }
-        for (int seed = 0; seed < TRIALS; seed++) {
-            for (Function<Grammar, Statement> kind : kinds()) {
-                statements.addAll(Trial.of(new Random(seed), 20, kind).statements());
-            }
-        }
+        Generated.inTheBuild().forEach(statements::add);
         return statements;
-    }
-
-    private static List<Function<Grammar, Statement>> kinds() {
-        return List.of(grammar -> grammar.queries.expressions(), grammar -> grammar.queries.any());
     }
 }

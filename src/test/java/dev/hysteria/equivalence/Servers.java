@@ -82,7 +82,10 @@ final class Servers implements AutoCloseable {
     }
 
     private String report(Trial trial, Statement statement, List<Answer> answers) {
-        StringBuilder report = new StringBuilder("the same answer everywhere\n\n").append(trial.world());
+        StringBuilder report = new StringBuilder("the same answer everywhere; again: -Dtest=EquivalenceTest -Dproperties.tries=1 -Dproperties.seed=")
+                .append(trial.seed())
+                .append("\n\n")
+                .append(trial.world());
         report.append("\n\n").append(statement);
         for (int i = 0; i < servers.size(); i++) {
             report.append("\n\n")

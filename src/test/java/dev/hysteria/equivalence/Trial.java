@@ -2,40 +2,38 @@ package dev.hysteria.equivalence;
 
 import dev.hysteria.ast.Statement;
 import java.util.List;
-import java.util.Random;
-import java.util.function.Function;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 
-/** Rows, and statements about them. */
-record Trial(World world, List<Statement> statements) {
+/**
+ * Rows, and statements about them.
+ *
+ * @param seed what they are made of
+ */
+record Trial(long seed, World world, List<Statement> statements) {
     Trial {
         statements = List.copyOf(statements);
     }
 
-    /** {@return trials of {@code size} statements that a grammar makes} */
-    static Arbitrary<Trial> arbitrary(int size, Function<Grammar, ? extends Statement> statement) {
-        return Arbitraries.fromGenerator(random -> Shrinking.of(of(random, size, statement)));
-    }
-
-    static Trial of(Random random, int size, Function<Grammar, ? extends Statement> statement) {
-        Dice dice = new Dice(random);
+    /** {@return the trial of a kind that a seed makes} */
+    static Trial of(Kind kind, long seed) {
+        Dice dice = Dice.of(seed);
         World world = World.of(dice.below(World.SCHEMAS), dice);
-        return new Trial(world, dice.some(size, size, () -> statement.apply(new Grammar(dice, world))));
+        return new Trial(
+                seed,
+                world,
+                dice.some(Generated.PER_TRIAL, Generated.PER_TRIAL, () -> kind.made(new Grammar(dice, world))));
     }
 
     Trial with(List<? extends Statement> newStatements) {
-        return new Trial(world, List.copyOf(newStatements));
+        return new Trial(seed, world, List.copyOf(newStatements));
     }
 
     Trial with(World newWorld) {
-        return new Trial(newWorld, statements);
+        return new Trial(seed, newWorld, statements);
     }
 
     /** Short: the report has it all. */
     @Override
     public String toString() {
-        return statements.size() + " statements about "
-                + world.tables().getFirst().table().name();
+        return statements.size() + " statements of seed " + seed;
     }
 }

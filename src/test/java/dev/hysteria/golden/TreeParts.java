@@ -83,7 +83,8 @@ public final class TreeParts {
         }
     }
 
-    private static List<@Nullable Object> components(Record node) {
+    /** What a record is made of. */
+    public static List<@Nullable Object> components(Record node) {
         List<@Nullable Object> values = new ArrayList<>();
         for (Method accessor : ACCESSORS.get(node.getClass())) {
             try {

@@ -1,0 +1,95 @@
+package dev.hysteria.matrix;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which parts of a statement are refused, by the names under which dialects refuse them. */
+final class Refusals {
+    private static final Pattern FUNCTION = Pattern.compile("the function (.+)");
+
+    private static final List<Refusal> ALL = List.of(
+            refusal("a virtual computed column", "ComputedStorage.VIRTUAL"),
+            refusal("a stored computed column", "ComputedStorage.STORED"),
+            refusal("truncating with generated keys restarted", "IdentityAction.RESTART"),
+            refusal("truncating without restarting generated keys", "IdentityAction.CONTINUE"),
+            refusal("truncating with the tables that refer to it", "TruncateScope.CASCADE"),
+            refusal(
+                    "GROUPS or EXCLUDE in a window's frame",
+                    "FrameUnit.GROUPS",
+                    "FrameExclusion.CURRENT_ROW",
+                    "FrameExclusion.GROUP",
+                    "FrameExclusion.TIES"),
+            refusal(
+                    "GROUPS, EXCLUDE or a RANGE with a distance in a window's frame",
+                    "FrameUnit.GROUPS",
+                    "FrameUnit.RANGE",
+                    "FrameExclusion.CURRENT_ROW",
+                    "FrameExclusion.GROUP",
+                    "FrameExclusion.TIES"),
+            refusal("a conflict with a partial unique index", "ConflictKey.Columns"),
+            refusal("a conflict with any unique key", "ConflictKey.Any"),
+            refusal("an upsert that changes its key column .*", "Conflict.Overwrite"),
+            refusal("an upsert of a row of defaults", "InsertRows.Defaults"),
+            refusal("a row of defaults .*", "InsertRows.Defaults"),
+            refusal("columns that take each other's values .*", "Assignment"),
+            refusal("a limit on .*", Clause.LIMITED_WRITE.part()),
+            refusal("a question mark in an operator of a raw fragment", "RawPart.QuestionMark"),
+            refusal("a sequence", "Ddl.CreateSequence", "Ddl.DropSequence", "ColumnContent.Sequence"),
+            refusal("a(| unique) index on a part of the rows|an index on a part of the rows", "Ddl.Index"),
+            refusal("an index on an expression", "Ddl.Index"),
+            refusal("a foreign key for a table that is there", "Ddl.AddForeignKey"),
+            refusal("a foreign key that follows a changed key", "Ddl.ForeignKey"),
+            refusal("(lateral joins|a right or full lateral join)", "Source.Lateral"),
+            refusal("row locks", "Lock.Rows"),
+            refusal("row locks beside a limit or offset", "Lock.Rows"),
+            refusal("locks on some of a query's tables only", "Lock.Rows"),
+            refusal("shared row locks", "LockStrength.SHARE"),
+            refusal("containment of (JSON documents|a JSON document that is computed)", "Expr.JsonContains"),
+            refusal("equality of JSON documents", "Expr.JsonEquals"),
+            refusal("the JSON key .*", "JsonLeg.Key"),
+            refusal("regular expressions", "Expr.Regexp"));
+
+    /** Reading what was written, which the session does by key. */
+    private static final Pattern BY_THE_SESSION = Pattern.compile(
+            "returning in the statement itself|returning from an (upsert|insert of several rows)");
+
+    /** Names and numbers of one statement. */
+    private static final Pattern OF_NO_PART = Pattern.compile(
+            "a double quote in the name .*|the name .*|\\d+ parameters in one statement|the literal .*");
+
+    private Refusals() {}
+
+    private record Refusal(Pattern feature, Set<String> parts) {}
+
+    private static Refusal refusal(String feature, String... parts) {
+        return new Refusal(Pattern.compile(feature, Pattern.DOTALL), Set.of(parts));
+    }
+
+    static boolean isOfAPart(String feature) {
+        return !OF_NO_PART.matcher(feature).matches();
+    }
+
+    /** {@return whether the session does it, with more than one statement} */
+    static boolean isBySession(String feature) {
+        return BY_THE_SESSION.matcher(feature).matches();
+    }
+
+    /** {@return the parts that are refused under this name} */
+    static Set<String> parts(String feature) {
+        Matcher function = FUNCTION.matcher(feature);
+        if (function.matches()) {
+            String constant = function.group(1).toUpperCase(Locale.ROOT).replace(' ', '_');
+            return Set.of("ScalarFunction." + constant, "AggregateFunction." + constant, "WindowFunction." + constant);
+        }
+        Set<String> parts = new TreeSet<>();
+        ALL.stream().filter(each -> each.feature().matcher(feature).matches()).forEach(each -> parts.addAll(each.parts()));
+        if (parts.isEmpty()) {
+            throw new IllegalStateException("Refusals does not say of which part this is: " + feature);
+        }
+        return parts;
+    }
+}
