@@ -26,6 +26,7 @@ final class Column {
     private final Set<String> emulated = new HashSet<>();
     private final Set<String> refused = new HashSet<>();
     private final Map<String, Statement> doubts = new TreeMap<>();
+    private int refusals;
 
     private Column(Dialect dialect) {
         this.dialect = dialect;
@@ -35,9 +36,11 @@ final class Column {
         }
     }
 
-    static Column of(Dialect dialect, List<Sample> samples) {
+    static Column of(Dialect dialect, List<Sample> golden, List<Sample> generated) {
         Column column = new Column(dialect);
-        samples.forEach(column::add);
+        golden.forEach(column::add);
+        column.refusals = 0;
+        generated.forEach(column::add);
         return column;
     }
 
@@ -52,6 +55,8 @@ final class Column {
         if (refusal.isEmpty() || Refusals.isBySession(refusal.get())) {
             said.addAll(sample.parts());
             rewrite(sample);
+        } else {
+            refusals++;
         }
         refusal.filter(Refusals::isOfAPart).ifPresent(feature -> refuse(sample, feature));
     }
@@ -90,7 +95,7 @@ final class Column {
     }
 
     /** {@return under which name the dialect refuses a statement, if it does} */
-    static Optional<String> refusal(Statement statement, Dialect dialect) {
+    private static Optional<String> refusal(Statement statement, Dialect dialect) {
         try {
             if (statement instanceof Ddl ddl) {
                 var unused = SqlInterpreter.renderDdl(ddl, dialect);
@@ -101,6 +106,11 @@ final class Column {
         } catch (UnsupportedFeature refusal) {
             return Optional.of(refusal.feature());
         }
+    }
+
+    /** {@return how many generated statements it refuses} */
+    int refusals() {
+        return refusals;
     }
 
     /** {@return what contradicts what is said by hand of refusals and emulations} */

@@ -8,26 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** What each part of a statement is on each dialect, and how many generated statements have it. */
 final class Matrix {
     private final Map<Dialect, Column> columns = new LinkedHashMap<>();
-    private final Map<Dialect, Integer> refused = new LinkedHashMap<>();
     private final Map<String, Integer> cases = new TreeMap<>();
     private final int golden;
     private final int generated;
 
     private Matrix(List<Sample> golden, List<Sample> generated) {
-        List<Sample> all = Stream.concat(golden.stream(), generated.stream()).toList();
-        for (Dialect dialect : Dialects.ALL) {
-            columns.put(dialect, Column.of(dialect, all));
-            refused.put(dialect, Math.toIntExact(generated.stream()
-                    .filter(sample -> Column.refusal(sample.statement(), dialect)
-                            .filter(feature -> !Refusals.isBySession(feature))
-                            .isPresent())
-                    .count()));
-        }
+        Dialects.ALL.forEach(dialect -> columns.put(dialect, Column.of(dialect, golden, generated)));
         generated.forEach(sample -> sample.parts().forEach(part -> cases.merge(part, 1, Integer::sum)));
         this.golden = golden.size();
         this.generated = generated.size();
@@ -56,7 +46,7 @@ final class Matrix {
 
     /** {@return how many generated statements a dialect refuses} */
     int refused(Dialect dialect) {
-        return refused.get(dialect);
+        return columns.get(dialect).refusals();
     }
 
     /** {@return what contradicts what is said by hand} */
