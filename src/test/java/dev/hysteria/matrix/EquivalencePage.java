@@ -21,7 +21,7 @@ final class EquivalencePage {
         What each part of a statement is on each database, and what was run to know it: for those who choose a database, and for those who
         write a dialect. [Semantics](semantics.md) says what the parts mean.
 
-        The build makes this page and fails when it says otherwise. `mvn verify` generates schemas, rows and statements, %,d of them, and asks
+        The build makes this page and fails when it says otherwise. `mvn verify` generates schemas, rows and statements, %s of them, and asks
         each database that runs there, and the [reference interpreter](../explanation/architecture.md#what-holds-it): the answers
         must be the same, or the dialect refuses the statement by name. The seeds are fixed; `-Dproperties.tries=5000` makes fifty times as
         many from a new seed, and a failure prints the seed that makes it again alone. `mvn verify -Dtest=EquivalencePageTest -Ddocs.update`
@@ -63,7 +63,7 @@ final class EquivalencePage {
      */
     static String of(Matrix matrix, List<Entry> entries, UnaryOperator<String> version) {
         var page = new EquivalencePage(matrix, entries);
-        return INTRODUCTION.formatted(matrix.generated(), page.evidence(version)) + page.clauses() + page.sections();
+        return INTRODUCTION.formatted(count(matrix.generated()), page.evidence(version)) + page.clauses() + page.sections();
     }
 
     private String evidence(UnaryOperator<String> version) {
@@ -73,9 +73,9 @@ final class EquivalencePage {
                                 dialect.name(),
                                 version.apply(dialect.name()),
                                 Evidence.of(dialect.name()).kind(),
-                                "%,d".formatted(matrix.generated()),
-                                "%,d".formatted(matrix.refused(dialect)),
-                                "%,d".formatted(matrix.golden())))
+                                count(matrix.generated()),
+                                count(matrix.refused(dialect)),
+                                count(matrix.golden())))
                         .collect(Collectors.joining());
     }
 
@@ -123,7 +123,7 @@ final class EquivalencePage {
         return row(Stream.of(
                         Stream.of(written, what),
                         Dialects.ALL.stream().map(dialect -> cell(dialect, part)),
-                        Stream.of("%,d".formatted(matrix.cases(part))))
+                        Stream.of(count(matrix.cases(part))))
                 .flatMap(cells -> cells)
                 .toArray(String[]::new));
     }
@@ -133,6 +133,10 @@ final class EquivalencePage {
         return Divergences.isAbout(dialect.name(), part) && !cell.equals("refused")
                 ? cell + ", [differs](semantics.md#" + anchor(dialect.name()) + ")"
                 : cell;
+    }
+
+    private static String count(int cases) {
+        return String.format(Locale.ROOT, "%,d", cases);
     }
 
     private static String anchor(String heading) {
