@@ -2,6 +2,8 @@ package dev.hysteria.equivalence;
 
 import dev.hysteria.ast.Statement;
 import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
 
 /**
  * Rows, and statements about them.
@@ -15,12 +17,14 @@ record Trial(long seed, World world, List<Statement> statements) {
 
     /** {@return the trial of a kind that a seed makes} */
     static Trial of(Kind kind, long seed) {
-        Dice dice = Dice.of(seed);
+        Trial made = of(new Random(seed), Generated.PER_TRIAL, kind::made);
+        return new Trial(seed, made.world(), made.statements());
+    }
+
+    static Trial of(Random random, int size, Function<Grammar, ? extends Statement> statement) {
+        Dice dice = new Dice(random);
         World world = World.of(dice.below(World.SCHEMAS), dice);
-        return new Trial(
-                seed,
-                world,
-                dice.some(Generated.PER_TRIAL, Generated.PER_TRIAL, () -> kind.made(new Grammar(dice, world))));
+        return new Trial(0, world, dice.some(size, size, () -> statement.apply(new Grammar(dice, world))));
     }
 
     Trial with(List<? extends Statement> newStatements) {
