@@ -10,6 +10,7 @@ CREATE TABLE "settings" (
   "day" date DEFAULT CAST('2026-01-02' AS date) NOT NULL,
   "at" timestamp(6) with time zone DEFAULT (statement_timestamp()) NOT NULL,
   "key" uuid DEFAULT CAST('00000000-0000-0000-0000-000000000001' AS uuid) NOT NULL,
+  "more" jsonb DEFAULT (CAST('{"a": [1]}' AS jsonb)) NOT NULL,
   CONSTRAINT "pk_settings" PRIMARY KEY ("id")
 )
 -- parameters: []
@@ -24,6 +25,7 @@ CREATE TABLE "settings" (
   "day" date DEFAULT CAST('2026-01-02' AS date) NOT NULL,
   "at" timestamp(6) with time zone DEFAULT (statement_timestamp()) NOT NULL,
   "key" uuid DEFAULT CAST('00000000-0000-0000-0000-000000000001' AS uuid) NOT NULL,
+  "more" jsonb DEFAULT (CAST('{"a": [1]}' AS jsonb)) NOT NULL,
   CONSTRAINT "pk_settings" PRIMARY KEY ("id")
 )
 -- parameters: []
@@ -38,6 +40,7 @@ CREATE TABLE `settings` (
   `day` date DEFAULT (DATE '2026-01-02') NOT NULL,
   `at` datetime(6) DEFAULT (UTC_TIMESTAMP(6)) NOT NULL,
   `key` binary(16) DEFAULT X'00000000000000000000000000000001' NOT NULL,
+  `more` json DEFAULT (CAST('{"a": [1]}' AS JSON)) NOT NULL,
   CONSTRAINT `pk_settings` PRIMARY KEY (`id`)
 )
 -- parameters: []
@@ -52,6 +55,7 @@ CREATE TABLE `settings` (
   `day` date DEFAULT (DATE '2026-01-02') NOT NULL,
   `at` datetime(6) DEFAULT (UTC_TIMESTAMP(6)) NOT NULL,
   `key` binary(16) DEFAULT X'00000000000000000000000000000001' NOT NULL,
+  `more` longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin DEFAULT (CAST('{"a": [1]}' AS CHAR)) NOT NULL CHECK (JSON_VALID(`more`)),
   CONSTRAINT `pk_settings` PRIMARY KEY (`id`)
 )
 -- parameters: []
@@ -65,7 +69,8 @@ CREATE TABLE "settings" (
   "price" NUMERIC DEFAULT 0.50 NOT NULL,
   "day" TEXT DEFAULT '2026-01-02' NOT NULL,
   "at" TEXT DEFAULT ((strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')) NOT NULL,
-  "key" TEXT DEFAULT '00000000-0000-0000-0000-000000000001' NOT NULL
+  "key" TEXT DEFAULT '00000000-0000-0000-0000-000000000001' NOT NULL,
+  "more" TEXT DEFAULT (CAST('{"a": [1]}' AS TEXT)) NOT NULL CHECK (json_valid("more"))
 )
 -- parameters: []
 
@@ -79,6 +84,7 @@ CREATE TABLE [settings] (
   [day] DATE CONSTRAINT [df_settings_day] DEFAULT CAST(N'2026-01-02' AS DATE) NOT NULL,
   [at] DATETIME2(6) CONSTRAINT [df_settings_at] DEFAULT (CAST(SYSUTCDATETIME() AS DATETIME2(6))) NOT NULL,
   [key] UNIQUEIDENTIFIER CONSTRAINT [df_settings_key] DEFAULT CAST(N'00000000-0000-0000-0000-000000000001' AS UNIQUEIDENTIFIER) NOT NULL,
+  [more] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 CONSTRAINT [df_settings_more] DEFAULT (CAST(N'{"a": [1]}' AS NVARCHAR(MAX))) NOT NULL CHECK (ISJSON(N'[' + [more] + N']') = 1),
   CONSTRAINT [pk_settings] PRIMARY KEY ([id])
 )
 -- parameters: []
@@ -93,6 +99,7 @@ CREATE TABLE "settings" (
   "day" DATE DEFAULT DATE '2026-01-02' NOT NULL CHECK ("day" = TRUNC("day")),
   "at" TIMESTAMP(6) DEFAULT (SYS_EXTRACT_UTC(SYSTIMESTAMP)) NOT NULL,
   "key" RAW(16) DEFAULT HEXTORAW('00000000000000000000000000000001') NOT NULL,
+  "more" CLOB DEFAULT (CAST('{"a": [1]}' AS VARCHAR2(4000))) NOT NULL CHECK ("more" IS JSON),
   CONSTRAINT "pk_settings" PRIMARY KEY ("id")
 )
 -- parameters: []

@@ -1,13 +1,32 @@
--- literal/enum-native: a label of the database's own type
+-- literal/enum-native: a label of the database's own type, in the statement and beside it
 
--- PostgreSQL, CockroachDB, SQLite, Oracle
-SELECT 'ON' AS "c1" FROM "users"
+-- PostgreSQL, CockroachDB
+CREATE TYPE "Switch" AS ENUM ('ON')
 -- parameters: []
+
+SELECT CAST('ON' AS "Switch") AS "written", CAST(? AS "Switch") AS "sent"
+-- parameters: ['ON': enum Switch]
 
 -- MySQL, MariaDB
-SELECT 'ON' AS `c1` FROM `users`
--- parameters: []
+-- nothing to execute
+
+SELECT 'ON' AS `written`, ? AS `sent`
+-- parameters: ['ON': enum Switch]
+
+-- SQLite
+-- nothing to execute
+
+SELECT 'ON' AS "written", ? AS "sent"
+-- parameters: ['ON': enum Switch]
 
 -- SQL Server
-SELECT N'ON' AS [c1] FROM [users]
--- parameters: []
+-- nothing to execute
+
+SELECT N'ON' AS [written], ? AS [sent]
+-- parameters: ['ON': enum Switch]
+
+-- Oracle
+-- nothing to execute
+
+SELECT 'ON' AS "written", ? AS "sent" FROM DUAL
+-- parameters: ['ON': enum Switch]

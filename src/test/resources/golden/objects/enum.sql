@@ -6,7 +6,7 @@ CREATE TYPE "Mood" AS ENUM ('GOOD', 'BAD')
 
 CREATE TABLE "people" (
   "id" bigint NOT NULL,
-  "mood" "Mood" DEFAULT 'GOOD' NOT NULL,
+  "mood" "Mood" DEFAULT CAST('GOOD' AS "Mood") NOT NULL,
   "former" "Mood"[] NOT NULL,
   "wanted" text[] NOT NULL CHECK (array_remove("wanted", NULL) <@ CAST(ARRAY['GOOD', 'BAD'] AS text[])),
   CONSTRAINT "pk_people" PRIMARY KEY ("id")
@@ -19,7 +19,7 @@ CREATE TYPE "Mood" AS ENUM ('GOOD', 'BAD')
 
 CREATE TABLE "people" (
   "id" int8 NOT NULL,
-  "mood" "Mood" DEFAULT 'GOOD' NOT NULL,
+  "mood" "Mood" DEFAULT CAST('GOOD' AS "Mood") NOT NULL,
   "former" "Mood"[] NOT NULL,
   "wanted" text[] NOT NULL CHECK (array_remove("wanted", NULL) <@ CAST(ARRAY['GOOD', 'BAD'] AS text[])),
   CONSTRAINT "pk_people" PRIMARY KEY ("id")

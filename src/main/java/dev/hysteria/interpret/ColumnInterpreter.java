@@ -108,7 +108,9 @@ final class ColumnInterpreter {
     private void defaultValue(Expr value, LogicalType column) {
         boolean constant =
                 value instanceof Expr.Literal || value instanceof Expr.Parameter || value instanceof Expr.Null;
+        boolean called = value.type() instanceof LogicalType.Json && !(value instanceof Expr.Null);
         boolean bare = constant
+                && !called
                 && switch (renderer.traits.ddl().defaults()) {
                     case BARE, NAMED -> true;
                     case BARE_WHEN_SHORT -> isShort(column);

@@ -162,7 +162,15 @@ final class ExpressionInterpreter {
             case LogicalType.Date t -> false;
             case LogicalType.Uuid t -> false;
             case LogicalType.Binary t -> false;
-            case LogicalType.Enumeration t -> false;
+            case LogicalType.Enumeration enumeration ->
+                switch (enumeration.storage()) {
+                    case TEXT_WITH_CHECK -> false;
+                    case NATIVE ->
+                        switch (renderer.traits.ddl().enums()) {
+                            case TYPE -> true;
+                            case INLINE, CHECK -> false;
+                        };
+                };
             case LogicalType.Array t -> false;
         };
     }

@@ -49,7 +49,7 @@ final class LiteralInterpreter {
             case LogicalType.Uuid t -> uuid((UUID) value, t);
             case LogicalType.Binary t -> binary((byte[]) value);
             case LogicalType.Json t -> cast((String) value, t);
-            case LogicalType.Enumeration t -> text((String) value);
+            case LogicalType.Enumeration enumeration -> label((String) value, enumeration);
             case LogicalType.Array t -> array((List<?>) value, t);
         }
     }
@@ -70,6 +70,18 @@ final class LiteralInterpreter {
             throw new UnsupportedFeature("the literal " + value, dialect.name(), "Send it as a parameter.");
         }
         out.sql(digits.contains("E") ? digits : digits + "E0");
+    }
+
+    private void label(String value, LogicalType.Enumeration type) {
+        switch (type.storage()) {
+            case TEXT_WITH_CHECK -> text(value);
+            case NATIVE -> {
+                switch (dialect.traits().ddl().enums()) {
+                    case TYPE -> cast(value, type);
+                    case INLINE, CHECK -> text(value);
+                }
+            }
+        }
     }
 
     /** A text between quotes. */

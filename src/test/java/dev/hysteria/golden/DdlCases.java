@@ -8,6 +8,7 @@ import static dev.hysteria.type.Types.BIGINT;
 import static dev.hysteria.type.Types.BOOLEAN;
 import static dev.hysteria.type.Types.DATE;
 import static dev.hysteria.type.Types.INTEGER;
+import static dev.hysteria.type.Types.JSON;
 import static dev.hysteria.type.Types.TEXT;
 import static dev.hysteria.type.Types.TIMESTAMP;
 import static dev.hysteria.type.Types.UUID;
@@ -44,7 +45,7 @@ final class DdlCases {
     record Note(long id, String text) {}
 
     record Settings(
-            long id, String text, int number, boolean on, BigDecimal price, LocalDate day, Instant at, UUID key) {}
+            long id, String text, int number, boolean on, BigDecimal price, LocalDate day, Instant at, UUID key, String more) {}
 
     record Area(long id, int width, int height, int size) {}
 
@@ -143,7 +144,8 @@ final class DdlCases {
         var day = builder.column("day", DATE, Settings::day).defaultsTo(LocalDate.of(2026, 1, 2));
         var at = builder.column("at", TIMESTAMP, Settings::at).defaultsTo(currentTimestamp());
         var key = builder.column("key", UUID, Settings::key).defaultsTo(new UUID(0, 1));
-        return builder.build(into(Settings::new, id, text, number, on, price, day, at, key));
+        var more = builder.column("more", JSON, Settings::more).defaultsTo("{\"a\": [1]}");
+        return builder.build(into(Settings::new, id, text, number, on, price, day, at, key, more));
     }
 
     private static Schema<Area> area(ComputedStorage storage) {

@@ -1,6 +1,11 @@
 package dev.hysteria.golden;
 
+import dev.hysteria.ast.Ddl;
 import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.Identifier;
+import dev.hysteria.ast.Query;
+import dev.hysteria.ast.SelectItem;
+import dev.hysteria.ast.Source;
 import dev.hysteria.sample.Users;
 import dev.hysteria.type.EnumStorage;
 import dev.hysteria.type.LogicalType;
@@ -74,12 +79,17 @@ final class LiteralCases {
                 "a label",
                 "it's",
                 new LogicalType.Enumeration("Mood", List.of("it's"), EnumStorage.TEXT_WITH_CHECK));
-        literal(
-                cases,
+        LogicalType.Enumeration own = new LogicalType.Enumeration("Switch", List.of("ON"), EnumStorage.NATIVE);
+        cases.add(
                 "enum-native",
-                "a label of the database's own type",
-                "ON",
-                new LogicalType.Enumeration("Switch", List.of("ON"), EnumStorage.NATIVE));
+                "a label of the database's own type, in the statement and beside it",
+                GoldenCase.Setting.EMPTY,
+                new Ddl.CreateEnum(own),
+                Query.Select.of(
+                        List.of(
+                                new SelectItem(new Expr.Literal("ON", own), Identifier.of("written")),
+                                new SelectItem(new Expr.Parameter("ON", own), Identifier.of("sent"))),
+                        new Source.Nothing()));
         literal(
                 cases,
                 "array-of-texts",

@@ -49,8 +49,10 @@ enum Clause {
     LIMITED_WRITE(
             "update(…).orderBy(…).limit(n)",
             "an update or delete of the first rows",
-            node -> node instanceof Command.Update update && !(update.page() instanceof Page.All)
-                    || node instanceof Command.Delete delete && !(delete.page() instanceof Page.All)),
+            node -> node instanceof Command.Update update
+                            && !(update.page() instanceof Page.All && update.ordering().isEmpty())
+                    || node instanceof Command.Delete delete
+                            && !(delete.page() instanceof Page.All && delete.ordering().isEmpty())),
     FURTHER_SOURCES(
             "update(…).from(table), deleteFrom(…).using(table)",
             "an update or delete that reads further tables",

@@ -70,7 +70,8 @@ final class Column {
         Set<String> parts = Refusals.parts(feature);
         refused.addAll(parts);
         if (!sample.hasOneOf(parts)) {
-            doubts.putIfAbsent(feature + " is refused where there is none of " + parts, sample.statement());
+            doubts.putIfAbsent(
+                    "“" + feature + "” is refused where there is none of its parts, " + parts, sample.statement());
         }
     }
 
@@ -88,7 +89,7 @@ final class Column {
     private void changed(Sample sample, Statement before, Rewrite rewrite) {
         Set<String> parts = Emulations.by(rewrite);
         parts.stream().filter(sample.parts()::contains).forEach(emulated::add);
-        if (!parts.isEmpty() && !sample.hasOneOf(parts) && Sample.parts(before).stream().noneMatch(parts::contains)) {
+        if (!Emulations.isOfEverything(rewrite) && !sample.hasOneOf(parts) && Sample.parts(before).stream().noneMatch(parts::contains)) {
             doubts.putIfAbsent(
                     rewrite.getClass().getSimpleName() + " changes a statement with none of " + parts, before);
         }

@@ -48,6 +48,7 @@ final class Divergences {
             "MySQL",
                     Map.ofEntries(
                             entry("upserts", WRITES),
+                            entry("references", Set.of("Ddl.ForeignKey", "Command.Delete")),
                             entry("upserts, bounded updates", Set.of("Assignment")),
                             entry("letters", LETTERS),
                             entry("numbers in JSON", NUMBERS_IN_JSON),
@@ -63,6 +64,7 @@ final class Divergences {
             "MariaDB",
                     Map.ofEntries(
                             entry("JSON", Set.of("Expr.JsonEquals", "Expr.JsonText")),
+                            entry("inserts from a query", Set.of("InsertRows.From")),
                             entry("casts of fractions", CAST),
                             entry("DOUBLE", Set.of("AggregateFunction.SUM")),
                             entry("regular expressions", REGEXP),
@@ -87,6 +89,7 @@ final class Divergences {
                             entry("regular expressions", REGEXP),
                             entry("functions", NO_PART),
                             entry("names", Set.of("Identifier")),
+                            entry("primary keys", Set.of("Ddl.PrimaryKey")),
                             entry("refused", NO_PART)),
             "SQL Server",
                     Map.ofEntries(
@@ -103,6 +106,7 @@ final class Divergences {
                             entry("TEXT", Set.of("LogicalType.Text", "ScalarFunction.LENGTH")),
                             entry("BINARY", Set.of("LogicalType.Binary")),
                             entry("`stringAggregate`, casts to TEXT", Set.of("Expr.TextAggregate", "Expr.Cast")),
+                            entry("`stringAggregate`, casts of texts", Set.of("Expr.TextAggregate", "Expr.Cast")),
                             entry("JSON", Set.of("LogicalType.Json", "Expr.JsonText")),
                             entry("DATE", Set.of("LogicalType.Date")),
                             entry("definitions, `truncate`", Set.of("Command.Truncate")),
@@ -116,10 +120,14 @@ final class Divergences {
         return ABOUT.getOrDefault(database, Map.of()).keySet();
     }
 
-    /** {@return whether a database's section has an entry about a part} */
-    static boolean isAbout(String database, String part) {
-        return ABOUT.getOrDefault(database, Map.of()).values().stream().anyMatch(parts -> parts.contains(part))
+    /** {@return whether one of the entries that the page has for a database is about a part} */
+    static boolean isAbout(String database, Set<String> entries, String part) {
+        return entries.stream().anyMatch(entry -> about(database, entry).contains(part))
                 || database.equals("MariaDB") && isSharedWithMySql(part);
+    }
+
+    private static Set<String> about(String database, String entry) {
+        return ABOUT.getOrDefault(database, Map.of()).getOrDefault(entry, NO_PART);
     }
 
     /** MariaDB's section begins with what it has in common with MySQL's. */
@@ -127,6 +135,7 @@ final class Divergences {
         Map<String, Set<String>> mySql = ABOUT.get("MySQL");
         return Stream.of(
                         "upserts",
+                        "references",
                         "upserts, bounded updates",
                         "letters",
                         "dates after 9999",

@@ -14,7 +14,7 @@ enum Evidence {
     POSTGRES(TestDatabase.POSTGRES, Evidence.RUN),
     COCKROACH(
             TestDatabase.COCKROACH,
-            "not run: its text is run on PostgreSQL where the two agree, and approved text"),
+            "not run: the text of the golden statements, run on PostgreSQL, gives the rows of the reference interpreter"),
     MYSQL(TestDatabase.MYSQL, Evidence.RUN),
     MARIADB(TestDatabase.MARIADB, Evidence.RUN),
     SQLITE(TestDatabase.SQLITE, Evidence.RUN),

@@ -13,13 +13,11 @@ import java.util.TreeSet;
 final class Matrix {
     private final Map<Dialect, Column> columns = new LinkedHashMap<>();
     private final Map<String, Integer> cases = new TreeMap<>();
-    private final int golden;
     private final int generated;
 
     private Matrix(List<Sample> golden, List<Sample> generated) {
         Dialects.ALL.forEach(dialect -> columns.put(dialect, Column.of(dialect, golden, generated)));
         generated.forEach(sample -> sample.parts().forEach(part -> cases.merge(part, 1, Integer::sum)));
-        this.golden = golden.size();
         this.generated = generated.size();
     }
 
@@ -34,10 +32,6 @@ final class Matrix {
     /** {@return how many generated statements have a part} */
     int cases(String part) {
         return cases.getOrDefault(part, 0);
-    }
-
-    int golden() {
-        return golden;
     }
 
     int generated() {
