@@ -49,6 +49,8 @@ final class Design {
             new LogicalType.Binary(),
             new LogicalType.Json(),
             World.MOOD,
+            Objects.FEELING,
+            Surroundings.SEALED,
             new LogicalType.Array(INT),
             new LogicalType.Array(new LogicalType.Text()));
 

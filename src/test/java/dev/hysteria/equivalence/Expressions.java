@@ -44,7 +44,7 @@ final class Expressions {
 
     /** {@return an expression of the wished type} */
     Expr of(Wish wish) {
-        if (wish.depth() <= 0 || dice.chance(30)) {
+        if (wish.depth() <= 0 || wish.type().equals(Surroundings.SEALED) || dice.chance(30)) {
             return leaf(wish);
         }
         if (wish.scope().grouped().isPresent() && dice.chance(40)) {

@@ -13,12 +13,9 @@ import org.junit.jupiter.api.Test;
 
 /** A node that no generated statement holds is held to nothing. */
 class GeneratorCoverageTest {
-    /** Parts of commands and of what schemas are made of, which are not generated yet. */
-    private static final Pattern AWAITED = Pattern.compile(
-            "(Command|Conflict|ConflictKey|IdentityAction|InsertRows|ReferentialAction|Returning|TruncateScope)\\..*"
-                    + "|Assignment|ColumnName|Expr\\.Incoming|Target"
-                    + "|ColumnContent\\.(Computed|Default|Identity|Sequence)|ComputedStorage\\..*|EnumStorage\\.NATIVE|Uniqueness\\..*"
-                    + "|Ddl\\.(AddForeignKey|Check|Create(Enum|Index|Sequence|View)|Drop.*|ForeignKey|Index|UniqueKey)");
+    /** What schemas don't have yet, and removals: their tests are those of definitions. */
+    private static final Pattern AWAITED =
+            Pattern.compile("ColumnContent\\.Sequence|Uniqueness\\.UNIQUE|Ddl\\.(AddForeignKey|CreateSequence|Drop.*)");
 
     @Test
     void everyNodeAndConstantIsGenerated() {
@@ -30,9 +27,10 @@ class GeneratorCoverageTest {
     }
 
     private static List<Statement> statements() {
-        List<Statement> statements = new ArrayList<>();
+        List<Statement> statements = new ArrayList<>(List.of(Objects.type()));
         for (int number = 0; number < World.SCHEMAS; number++) {
-            World.schema(number).forEach(table -> statements.add(table.definition()));
+            Design.tables(number).forEach(table -> statements.add(table.definition()));
+            statements.addAll(Objects.of(Design.tables(number).getFirst()));
         }
         Generated.inTheBuild().forEach(statements::add);
         return statements;

@@ -7,12 +7,15 @@ enum Kind {
     /** One table's expressions and conditions. */
     EXPRESSIONS,
     /** Queries of every form. */
-    QUERIES;
+    QUERIES,
+    /** Commands that write. */
+    COMMANDS;
 
     Statement made(Grammar grammar) {
         return switch (this) {
             case EXPRESSIONS -> grammar.queries.expressions();
             case QUERIES -> grammar.queries.any();
+            case COMMANDS -> grammar.commands.any();
         };
     }
 }

@@ -64,6 +64,8 @@ final class Queries {
             new LogicalType.Uuid(),
             new LogicalType.Binary(),
             World.MOOD,
+            Objects.FEELING,
+            Surroundings.SEALED,
             JSON,
             new LogicalType.Array(INT),
             new LogicalType.Array(TEXT));

@@ -5,6 +5,7 @@ import dev.hysteria.ast.ColumnName;
 import dev.hysteria.ast.Command;
 import dev.hysteria.ast.Conflict;
 import dev.hysteria.ast.ConflictKey;
+import dev.hysteria.ast.Ddl;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.InsertRows;
@@ -82,7 +83,7 @@ final class Server implements Respondent {
             return switch (statement) {
                 case Query query -> rows(query);
                 case Command command -> written(new Aftermath(world, command));
-                case dev.hysteria.ast.Ddl ddl ->
+                case Ddl ddl ->
                     throw new IllegalArgumentException("a definition has no answer: " + ddl);
             };
         } catch (UnsupportedFeature refusal) {
@@ -262,7 +263,13 @@ final class Server implements Respondent {
         }
         loaded = null;
         List<Table> tables = world.tables().stream().map(World.Filled::table).toList();
+        if (created.isEmpty()) {
+            session.define(List.of(Objects.type()));
+        }
         tables.stream().filter(table -> !created.contains(table.name())).forEach(this::create);
+        if (created.add(Objects.view(tables.getFirst()).name())) {
+            Objects.of(tables.getFirst()).forEach(this::defineIfSayable);
+        }
         tables.stream()
                 .filter(table -> table.identity().isPresent() && numbered.add(table.name()))
                 .forEach(this::number);
@@ -272,6 +279,17 @@ final class Server implements Respondent {
             return world;
         });
         loaded = world;
+    }
+
+    /** No answer depends on an index, so one that is refused is left out. */
+    private void defineIfSayable(Ddl definition) {
+        try {
+            session.define(List.of(definition));
+        } catch (UnsupportedFeature refusal) {
+            if (!(definition instanceof Ddl.CreateIndex)) {
+                throw refusal;
+            }
+        }
     }
 
     private void create(Table table) {

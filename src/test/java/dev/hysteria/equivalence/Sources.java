@@ -63,7 +63,9 @@ final class Sources {
                     new Source.Common(common.name(), grammar.name("c")),
                     common.query().items());
         }
-        return dice.chance(5) ? values() : table(dice.one(grammar.tables));
+        return dice.chance(5)
+                ? values()
+                : table(dice.chance(6) ? Objects.view(grammar.tables.getFirst()) : dice.one(grammar.tables));
     }
 
     Named table(Table table) {

@@ -61,6 +61,10 @@ final class StandInServer implements Respondent {
             return;
         }
         loaded = null;
+        if (created.isEmpty()) {
+            standIn.define(List.of(Objects.type()));
+        }
+        boolean known = created.contains(world.tables().getFirst().table());
         for (World.Filled filled : world.tables()) {
             Table table = filled.table();
             if (!created.contains(table)) {
@@ -71,6 +75,9 @@ final class StandInServer implements Respondent {
             for (List<@Nullable Object> row : filled.rows()) {
                 standIn.jdbc().execute(filled.withRows(List.of(row)).insert().orElseThrow());
             }
+        }
+        if (!known) {
+            standIn.define(Objects.of(world.tables().getFirst().table()));
         }
         loaded = world;
     }

@@ -96,10 +96,12 @@ record World(List<Filled> tables) {
     /** {@return an in-memory database with these tables and rows} */
     ReferenceDatabase filled() {
         ReferenceDatabase database = new ReferenceDatabase();
+        database.execute(Objects.type());
         tables.forEach(table -> {
             database.execute(table.table().definition());
             table.insert().ifPresent(database::answer);
         });
+        Objects.of(tables.getFirst().table()).forEach(database::execute);
         return database;
     }
 
