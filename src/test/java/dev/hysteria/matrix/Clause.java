@@ -41,7 +41,7 @@ enum Clause {
                     && keys(select.grouping()).stream().anyMatch(key -> !(key instanceof Expr.Column))),
     LIMITED_SUBQUERY(
             "in(query.limit(n)), exists(query.limit(n))",
-            "a page in a query that is looked into",
+            "a page, a window or a set operation in a query that is looked into",
             node -> node instanceof Expr.InQuery(var operand, Query query) && isCut(query)
                     || node instanceof Expr.Exists(Query any) && isCut(any)
                     || node instanceof Expr.QuantifiedComparison(var operator, var left, var quantifier, Query inner)
@@ -60,7 +60,7 @@ enum Clause {
                     || node instanceof Command.Delete delete && !(delete.using() instanceof Source.Nothing)),
     OWN_TABLE(
             "deleteFrom(BOOKS).where(a.in(from(BOOKS)…))",
-            "an update or delete whose queries read the table it writes",
+            "a command whose queries read the table it writes",
             Clause::readsItsTable),
     CONDITIONAL_UPSERT(
             "onConflict(a).updateIf(condition, …)",
@@ -118,17 +118,25 @@ enum Clause {
 
     private static boolean isCut(Query query) {
         return switch (query) {
-            case Query.Select select -> !(select.page() instanceof Page.All);
-            case Query.SetOperation operation ->
-                !(operation.page() instanceof Page.All) || isCut(operation.left()) || isCut(operation.right());
+            case Query.Select select ->
+                !(select.page() instanceof Page.All)
+                        || select.list().items().stream().anyMatch(item -> holdsWindow(item.expression()));
+            case Query.SetOperation operation -> true;
             case Query.With with -> isCut(with.body());
         };
+    }
+
+    private static boolean holdsWindow(Expr expression) {
+        boolean[] found = {false};
+        Tree.visit(expression, node -> found[0] |= node instanceof Expr.Over);
+        return found[0];
     }
 
     private static boolean readsItsTable(Node node) {
         return switch (node) {
             case Command.Update update -> reads(update, update.target().table());
             case Command.Delete delete -> reads(delete, delete.target().table());
+            case Command.Insert insert -> reads(insert, insert.target().table());
             default -> false;
         };
     }
