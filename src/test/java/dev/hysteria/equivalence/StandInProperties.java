@@ -29,7 +29,7 @@ class StandInProperties {
 
     @Provide
     Arbitrary<Trial> queries() {
-        return Trial.arbitrary(10, grammar -> grammar.queries.any());
+        return Trials.of(Kind.QUERIES);
     }
 
     @Property

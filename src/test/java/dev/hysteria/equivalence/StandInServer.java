@@ -1,5 +1,6 @@
 package dev.hysteria.equivalence;
 
+import dev.hysteria.ast.Ddl;
 import dev.hysteria.ast.Query;
 import dev.hysteria.ast.Statement;
 import dev.hysteria.dialect.NotTaken;
@@ -77,7 +78,9 @@ final class StandInServer implements Respondent {
             }
         }
         if (!known) {
-            standIn.define(Objects.of(world.tables().getFirst().table()));
+            standIn.define(Objects.of(world.tables().getFirst().table()).stream()
+                    .filter(Ddl.CreateView.class::isInstance)
+                    .toList());
         }
         loaded = world;
     }
