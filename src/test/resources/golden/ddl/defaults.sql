@@ -84,7 +84,7 @@ CREATE TABLE [settings] (
   [day] DATE CONSTRAINT [df_settings_day] DEFAULT CAST(N'2026-01-02' AS DATE) NOT NULL,
   [at] DATETIME2(6) CONSTRAINT [df_settings_at] DEFAULT (CAST(SYSUTCDATETIME() AS DATETIME2(6))) NOT NULL,
   [key] UNIQUEIDENTIFIER CONSTRAINT [df_settings_key] DEFAULT CAST(N'00000000-0000-0000-0000-000000000001' AS UNIQUEIDENTIFIER) NOT NULL,
-  [more] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 CONSTRAINT [df_settings_more] DEFAULT (CAST(N'{"a": [1]}' AS NVARCHAR(MAX))) NOT NULL CHECK (ISJSON(N'[' + [more] + N']') = 1),
+  [more] NVARCHAR(MAX) COLLATE Latin1_General_100_BIN2 CONSTRAINT [df_settings_more] DEFAULT (CAST(N'{"a": [1]}' AS NVARCHAR(MAX))) NOT NULL CHECK (ISJSON(N'[' + [more] + N']') = 1 AND ISJSON(N'{"a":' + [more] + N'}') = 1),
   CONSTRAINT [pk_settings] PRIMARY KEY ([id])
 )
 -- parameters: []

@@ -58,9 +58,16 @@ final class Emulations {
             Map.entry(
                     "ZeroDivisorByNull", Set.of("ArithmeticOperator.DIVIDE", "ArithmeticOperator.REMAINDER")));
 
-    /** Rewrites of nothing in particular: a parameter as a literal, a condition where a value stands, an order of nulls where there are none. */
-    private static final Set<String> OF_EVERYTHING =
-            Set.of("KeyParametersByLiteral", "SeparatePredicates", "SmallestNullsWhereNone");
+    /**
+     * Rewrites of nothing in particular: a parameter as a literal, a condition where a value stands, an order of nulls where there are none,
+     * what a database would take a constant or an operand for.
+     */
+    private static final Set<String> OF_EVERYTHING = Set.of(
+            "KeyParametersByLiteral",
+            "NullableOperands",
+            "SeparatePredicates",
+            "SmallestNullsWhereNone",
+            "WindowLiteralsByCast");
 
     private Emulations() {}
 

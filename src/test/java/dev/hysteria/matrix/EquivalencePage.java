@@ -45,8 +45,8 @@ final class EquivalencePage {
         | [differs](semantics.md#by-database) | what is said otherwise there, or left open and decided there |
         | cases | the generated statements of the build in which the part occurs |
 
-        Three rewrites touch any part and are not counted as emulations: a parameter in a group's key as a literal, a condition that stands
-        for a value as a CASE, and the order of nulls where there are none.
+        Rewrites that touch any part are not counted as emulations: a parameter in a group's key as a literal, a condition that stands for a
+        value as a CASE, the order of nulls where there are none, the types of constants and operands that a database guesses otherwise.
         """;
 
     private final Matrix matrix;
