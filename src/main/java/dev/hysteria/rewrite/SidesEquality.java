@@ -3,6 +3,7 @@ package dev.hysteria.rewrite;
 import dev.hysteria.ast.ComparisonOperator;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Identifier;
+import dev.hysteria.ast.Query;
 import dev.hysteria.ast.Source;
 import dev.hysteria.ast.Tree;
 import dev.hysteria.type.LogicalType;
@@ -29,8 +30,8 @@ final class SidesEquality {
         return condition instanceof Expr.Comparison(ComparisonOperator operator, Expr left, Expr right)
                 && operator == ComparisonOperator.EQUAL
                 && isPlain(left.type())
-                && (isOf(left, join.left()) && isOf(right, join.right())
-                        || isOf(left, join.right()) && isOf(right, join.left()));
+                && ((isOf(left, join.left()) && isOf(right, join.right()))
+                        || (isOf(left, join.right()) && isOf(right, join.left())));
     }
 
     private static boolean isPlain(LogicalType type) {
@@ -47,7 +48,8 @@ final class SidesEquality {
                 used.add(column.source());
             }
         });
-        boolean simple = !nodes.contains(Expr.Raw.class) && nodes.stream().noneMatch(dev.hysteria.ast.Query.class::isAssignableFrom);
+        boolean simple =
+                !nodes.contains(Expr.Raw.class) && nodes.stream().noneMatch(Query.class::isAssignableFrom);
         return simple && !used.isEmpty() && source.aliases().containsAll(used);
     }
 }
