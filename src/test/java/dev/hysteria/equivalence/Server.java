@@ -22,6 +22,7 @@ import dev.hysteria.dialect.Dialect;
 import dev.hysteria.dialect.Dialects;
 import dev.hysteria.error.ConstraintViolation;
 import dev.hysteria.error.DatabaseException;
+import dev.hysteria.error.RecordNotFound;
 import dev.hysteria.error.UnsupportedFeature;
 import dev.hysteria.error.ValueTooLarge;
 import dev.hysteria.internal.jdbc.TreeSession;
@@ -177,7 +178,26 @@ final class Server implements Respondent {
      */
     @Override
     public boolean excuses(World world, Statement statement, Answer answer) {
-        return anyKey() && (isOfSelf(world, statement, answer) || seesFollowers(world, statement));
+        return anyKey()
+                && (isOfSelf(world, statement, answer)
+                        || seesFollowers(world, statement)
+                        || isOfAnotherKey(statement, answer)
+                        || readsViewOfTarget(world, statement, answer));
+    }
+
+    /** Documented: a view of the table that a command writes can't be read by it. */
+    private static boolean readsViewOfTarget(World world, Statement statement, Answer answer) {
+        return answer instanceof Answer.Failed
+                && (statement instanceof Command.Update || statement instanceof Command.Delete)
+                && reads(statement, TableName.of("v_" + new Aftermath(world, (Command) statement).target().name()));
+    }
+
+    /** An upsert changed a row by another key than the one that its rows are read by. */
+    private static boolean isOfAnotherKey(Statement statement, Answer answer) {
+        return statement instanceof Command.Insert insert
+                && insert.conflict() instanceof Conflict.Overwrite
+                && answer instanceof Answer.Failed(Throwable failure)
+                && failure instanceof RecordNotFound;
     }
 
     private static boolean seesFollowers(World world, Statement statement) {

@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -61,12 +62,14 @@ final class Simpler {
         return statement instanceof Query ? inner.stream() : Stream.of();
     }
 
-    /** Everything that is named is there. */
+    /** Everything that is named is there, and window functions have their windows. */
     private static boolean isResolved(Statement statement) {
         Set<Identifier> defined = new HashSet<>();
         Set<Identifier> used = new HashSet<>();
+        AtomicInteger withoutWindow = new AtomicInteger();
         Tree.visit(statement, node -> {
             switch (node) {
+                case Expr.WindowCall call -> withoutWindow.incrementAndGet();
                 case Command.Insert insert -> defined.add(insert.target().alias());
                 case Command.Update update -> defined.add(update.target().alias());
                 case Command.Delete delete -> defined.add(delete.target().alias());
@@ -77,6 +80,9 @@ final class Simpler {
                 case Expr.Over(Expr function, Window.Reference(Identifier name)) -> used.add(name);
                 default -> {}
             }
+            if (node instanceof Expr.Over over && over.function() instanceof Expr.WindowCall) {
+                withoutWindow.decrementAndGet();
+            }
             if (node instanceof Source.Common common) {
                 used.add(common.name());
             }
@@ -85,7 +91,7 @@ final class Simpler {
                 select.windows().forEach(window -> defined.add(window.name()));
             }
         });
-        return defined.containsAll(used);
+        return withoutWindow.get() == 0 && defined.containsAll(used);
     }
 
     // ---- clauses

@@ -7,6 +7,7 @@ import static dev.hysteria.sample.Events.EVENTS;
 import static dev.hysteria.sample.Events.HAPPENED_AT;
 import static dev.hysteria.sample.Events.PAYLOAD;
 import static dev.hysteria.sample.Events.RATIO;
+import static dev.hysteria.sample.Events.SCORES;
 import static dev.hysteria.sample.Users.AGE;
 import static dev.hysteria.sample.Users.CITY;
 import static dev.hysteria.sample.Users.EMAIL;
@@ -110,7 +111,13 @@ final class DifferenceCases {
     private static void comparisons(Cases cases) {
         Expr later = new Expr.DateAdd(AT.ast(), new Expr.Parameter(11L, BIGINT), DateUnit.HOUR);
         Expr noon = new Expr.Parameter(LocalTime.NOON, TIME);
-        cases.tree("time-calculated", "a calculated time between two that are sent", EVENTS, new Expr.Between(later, noon, noon))
+        cases.tree(
+                        "null-in-array",
+                        "a null that is looked for in an array",
+                        EVENTS,
+                        new Expr.ArrayContains(
+                                SCORES.ast(), new Expr.Null(new LogicalType.Int())))
+                .tree("time-calculated", "a calculated time between two that are sent", EVENTS, new Expr.Between(later, noon, noon))
                 .tree(
                         "between-made-texts",
                         "texts of no column, compared by code point",

@@ -25,6 +25,7 @@ import dev.hysteria.dialect.WriteForms;
 import dev.hysteria.dialect.mysql.MySqlDialect;
 import dev.hysteria.rewrite.AssignmentsInOrder;
 import dev.hysteria.rewrite.ComputedKeysByDerived;
+import dev.hysteria.rewrite.DistinctExistsByDerived;
 import dev.hysteria.rewrite.DistinctOnByWindow;
 import dev.hysteria.rewrite.FilterByCase;
 import dev.hysteria.rewrite.FractionsByCounts;
@@ -165,6 +166,7 @@ public final class MariaDbDialect implements Dialect {
             new NullOrderByKey(),
             new WindowOrderByConstant(WindowOrderByConstant.Needed.ALWAYS),
             new OwnTableByDerived(),
+            new DistinctExistsByDerived(),
             new SubqueryByDerived());
 
     private final FunctionForms<ScalarFunction> functions =

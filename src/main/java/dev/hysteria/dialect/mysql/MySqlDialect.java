@@ -25,6 +25,7 @@ import dev.hysteria.dialect.Traits;
 import dev.hysteria.dialect.WriteForms;
 import dev.hysteria.rewrite.AssignmentsInOrder;
 import dev.hysteria.rewrite.ComputedKeysByDerived;
+import dev.hysteria.rewrite.DistinctExistsByDerived;
 import dev.hysteria.rewrite.DistinctOnByWindow;
 import dev.hysteria.rewrite.FilterByCase;
 import dev.hysteria.rewrite.FullJoinByUnion;
@@ -185,6 +186,7 @@ public final class MySqlDialect implements Dialect {
             new AssignmentsInOrder(),
             new NullOrderByKey(),
             new OwnTableByDerived(),
+            new DistinctExistsByDerived(),
             new SubqueryByDerived());
 
     private MySqlDialect() {}

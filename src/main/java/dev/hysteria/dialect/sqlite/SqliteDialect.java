@@ -29,6 +29,7 @@ import dev.hysteria.dialect.Traits;
 import dev.hysteria.dialect.WriteForms;
 import dev.hysteria.rewrite.BagOperationsByNumbering;
 import dev.hysteria.rewrite.DecimalsByRounding;
+import dev.hysteria.rewrite.DistinctExistsByDerived;
 import dev.hysteria.rewrite.DistinctOnByWindow;
 import dev.hysteria.rewrite.GroupingSetsByUnion;
 import dev.hysteria.rewrite.InsensitiveLikeByLower;
@@ -152,6 +153,7 @@ public final class SqliteDialect implements Dialect {
             new GroupingSetsByUnion(),
             new BagOperationsByNumbering(),
             new DistinctOnByWindow(),
+            new DistinctExistsByDerived(),
             new QuantifiedByExtremes(),
             new InsensitiveLikeByLower(),
             new JoinedDeleteByExists(),

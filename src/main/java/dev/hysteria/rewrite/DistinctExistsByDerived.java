@@ -1,0 +1,49 @@
+package dev.hysteria.rewrite;
+
+import dev.hysteria.ast.Distinct;
+import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.Page;
+import dev.hysteria.ast.Query;
+import dev.hysteria.ast.Statement;
+import dev.hysteria.ast.Tree;
+import dev.hysteria.ast.TreeMapper;
+
+/**
+ * Puts distinct rows that are skipped one level deeper: takes {@code EXISTS (SELECT DISTINCT x FROM t OFFSET 1)}, gives {@code EXISTS (SELECT x
+ * FROM (SELECT DISTINCT x FROM t OFFSET 1))}.
+ *
+ * <p>Selecting every row of a derived table returns what it holds. For databases that leave DISTINCT out inside of EXISTS, where it makes no
+ * difference only as long as no row is skipped.
+ */
+public record DistinctExistsByDerived() implements Rewrite {
+
+    @Override
+    public Statement apply(Statement statement) {
+        return new Predicates(FreshNames.of(statement)).statement(statement);
+    }
+
+    private record Predicates(FreshNames names) implements TreeMapper {
+        @Override
+        public Expr expr(Expr expression) {
+            return names.once(expression, this::deeper);
+        }
+
+        private Expr deeper(Expr expression) {
+            Expr mapped = Tree.mapChildren(expression, this);
+            return mapped instanceof Expr.Exists(Query query) && isSkipping(query)
+                    ? new Expr.Exists(new Wrapped(query, names.like("paged")).select())
+                    : mapped;
+        }
+    }
+
+    private static boolean isSkipping(Query query) {
+        return query instanceof Query.Select select
+                && select.list().distinct() instanceof Distinct.Rows
+                && switch (select.page()) {
+                    case Page.All all -> false;
+                    case Page.First first -> false;
+                    case Page.From from -> true;
+                    case Page.Slice slice -> true;
+                };
+    }
+}
