@@ -5,7 +5,7 @@
 -- parameters: [18: integer, 'a%': text]
 
 -- MySQL
-(SELECT `users`.`home_city` FROM `users` WHERE `users`.`age` >= ? UNION SELECT `tags`.`name` FROM `tags` WHERE `tags`.`name` LIKE ? ESCAPE '\\') INTERSECT SELECT CASE WHEN TRUE THEN `users`.`email` ELSE CAST(NULL AS CHAR) END AS `email` FROM `users`
+SELECT * FROM (SELECT `users`.`home_city` FROM `users` WHERE `users`.`age` >= ? UNION SELECT `tags`.`name` FROM `tags` WHERE `tags`.`name` LIKE ? ESCAPE '\\') AS `arm` INTERSECT SELECT CASE WHEN TRUE THEN `users`.`email` ELSE CAST(NULL AS CHAR) END AS `email` FROM `users`
 -- parameters: [18: integer, 'a%': text]
 
 -- MariaDB

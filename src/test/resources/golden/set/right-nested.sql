@@ -5,7 +5,7 @@ SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? EXCEPT (SELECT 
 -- parameters: [18: integer, 'a%': text]
 
 -- MySQL
-SELECT CASE WHEN TRUE THEN `users`.`home_city` ELSE CAST(NULL AS CHAR) END AS `home_city` FROM `users` WHERE `users`.`age` >= ? EXCEPT (SELECT `tags`.`name` FROM `tags` WHERE `tags`.`name` LIKE ? ESCAPE '\\' UNION SELECT `users`.`email` FROM `users`)
+SELECT CASE WHEN TRUE THEN `users`.`home_city` ELSE CAST(NULL AS CHAR) END AS `home_city` FROM `users` WHERE `users`.`age` >= ? EXCEPT SELECT * FROM (SELECT `tags`.`name` FROM `tags` WHERE `tags`.`name` LIKE ? ESCAPE '\\' UNION SELECT `users`.`email` FROM `users`) AS `arm`
 -- parameters: [18: integer, 'a%': text]
 
 -- MariaDB

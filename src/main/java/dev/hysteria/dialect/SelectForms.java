@@ -99,6 +99,8 @@ public record SelectForms(
         PARENTHESES,
         /** {@code (SELECT …)}; with common tables of its own {@code SELECT * FROM (WITH …)}. */
         PARENTHESES_BUT_FOR_WITH,
+        /** {@code (SELECT …)}; of a set operation, whose ordering would not find its columns, {@code SELECT * FROM (…)}. */
+        PARENTHESES_BUT_FOR_SETS,
         /** {@code SELECT * FROM (SELECT …)}. */
         SUB_SELECT
     }

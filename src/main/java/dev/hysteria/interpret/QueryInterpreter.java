@@ -458,6 +458,7 @@ final class QueryInterpreter {
         boolean parentheses = switch (renderer.traits.select().setArms()) {
             case PARENTHESES -> true;
             case PARENTHESES_BUT_FOR_WITH -> !(arm instanceof Query.With);
+            case PARENTHESES_BUT_FOR_SETS -> !(arm instanceof Query.SetOperation);
             case SUB_SELECT -> false;
         };
         if (parentheses) {

@@ -24,17 +24,25 @@ import java.util.stream.Stream;
  * Computes several window functions of one expression each as a column, one level deeper: takes {@code SELECT count(*) OVER () + rank() OVER
  * (ORDER BY a) FROM t}, gives {@code SELECT n + r FROM (SELECT count(*) OVER () AS n, rank() OVER (ORDER BY a) AS r FROM t)}.
  *
- * <p>For a database that computes the second by the order of the first. What is around the functions is made of the same values outside;
+ * <p>What is around the functions is made of the same values outside;
  * DISTINCT, ordering and page come after the windows in both. Where a query stands in such an expression, it is left as it is.
  */
-public record WindowsByDerived() implements Rewrite {
+public record WindowsByDerived(Asked asked) implements Rewrite {
+
+    /** Which expressions. */
+    public enum Asked {
+        /** Those that look into an array made by a window function: where arrays are looked into by a sub-query, none can stand in it. */
+        IN_ARRAYS,
+        /** Those, and those with several window functions: the database computes the second by the order of the first. */
+        IN_ARRAYS_OR_SEVERAL
+    }
 
     @Override
     public Statement apply(Statement statement) {
-        return new Selects(FreshNames.of(statement)).statement(statement);
+        return new Selects(asked, FreshNames.of(statement)).statement(statement);
     }
 
-    private record Selects(FreshNames names) implements TreeMapper {
+    private record Selects(Asked asked, FreshNames names) implements TreeMapper {
         @Override
         public Expr expr(Expr expression) {
             return names.once(expression, same -> Tree.mapChildren(same, this));
@@ -44,10 +52,29 @@ public record WindowsByDerived() implements Rewrite {
         public Query query(Query query) {
             Query mapped = Tree.mapChildren(query, this);
             return mapped instanceof Query.Select select
-                            && expressions(select).anyMatch(WindowsByDerived::hasSeveralWindows)
+                            && expressions(select).anyMatch(this::isAsked)
                     ? new Columns(names).around(select)
                     : mapped;
         }
+
+        private boolean isAsked(Expr expression) {
+            return looksIntoWindow(expression)
+                    || switch (asked) {
+                        case IN_ARRAYS -> false;
+                        case IN_ARRAYS_OR_SEVERAL -> hasSeveralWindows(expression);
+                    };
+        }
+    }
+
+    private static boolean looksIntoWindow(Expr expression) {
+        AtomicBoolean found = new AtomicBoolean();
+        Tree.visit(expression, node -> {
+            boolean looks = node instanceof Expr.ArrayContains
+                    || node instanceof Expr.ArrayOverlaps
+                    || node instanceof Expr.ArrayLength;
+            found.compareAndSet(false, looks && Windows.areIn((Expr) node));
+        });
+        return found.get();
     }
 
     private static Stream<Expr> expressions(Query.Select select) {

@@ -66,6 +66,8 @@ final class Simpler {
     private static boolean isResolved(Statement statement) {
         Set<Identifier> defined = new HashSet<>();
         Set<Identifier> used = new HashSet<>();
+        Set<Identifier> tables = new HashSet<>();
+        Set<Identifier> read = new HashSet<>();
         AtomicInteger withoutWindow = new AtomicInteger();
         Tree.visit(statement, node -> {
             switch (node) {
@@ -74,7 +76,7 @@ final class Simpler {
                 case Command.Update update -> defined.add(update.target().alias());
                 case Command.Delete delete -> defined.add(delete.target().alias());
                 case Source source -> defined.addAll(source.aliases());
-                case Query.With with -> with.tables().forEach(table -> defined.add(table.name()));
+                case Query.With with -> with.tables().forEach(table -> tables.add(table.name()));
                 case Expr.Column column -> used.add(column.source());
                 case Expr.Output output -> used.add(output.name());
                 case Expr.Over(Expr function, Window.Reference(Identifier name)) -> used.add(name);
@@ -84,14 +86,14 @@ final class Simpler {
                 withoutWindow.decrementAndGet();
             }
             if (node instanceof Source.Common common) {
-                used.add(common.name());
+                read.add(common.name());
             }
             if (node instanceof Query.Select select) {
                 select.list().items().forEach(item -> defined.add(item.name()));
                 select.windows().forEach(window -> defined.add(window.name()));
             }
         });
-        return withoutWindow.get() == 0 && defined.containsAll(used);
+        return withoutWindow.get() == 0 && defined.containsAll(used) && tables.containsAll(read);
     }
 
     // ---- clauses

@@ -20,6 +20,8 @@ import dev.hysteria.ast.Distinct;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Query;
 import dev.hysteria.ast.SelectList;
+import dev.hysteria.ast.WindowFunction;
+import dev.hysteria.type.LogicalType;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,7 @@ class WindowsByDerivedTest {
     private static final Expr PLACE = rowNumber(window(List.of(), desc(col("t.b")), asc(col("t.id"))));
     private static final Expr BOTH = plus(plus(ALL, PLACE), col("t.id"));
 
-    private final Rewrite rewrite = new WindowsByDerived();
+    private final Rewrite rewrite = new WindowsByDerived(WindowsByDerived.Asked.IN_ARRAYS_OR_SEVERAL);
     private final Proof proof = Proof.everywhere(rewrite, node -> false);
 
     private static Expr plus(Expr left, Expr right) {
@@ -44,6 +46,18 @@ class WindowsByDerivedTest {
                 .isEqualTo("SELECT \"windowed\".\"value\" + \"windowed\".\"value_2\" + \"windowed\".\"value_3\" AS \"x\""
                         + " FROM (SELECT count(*) OVER () AS \"value\", row_number() OVER (ORDER BY \"t\".\"b\" DESC,"
                         + " \"t\".\"id\") AS \"value_2\", \"t\".\"id\" AS \"value_3\" FROM \"t\") AS \"windowed\"");
+    }
+
+    @Test
+    void anArrayThatAWindowMakesIsAColumn() {
+        LogicalType array = new LogicalType.Array(Trees.INT);
+        Expr before = new Expr.Over(
+                new Expr.WindowCall(WindowFunction.LAG, List.of(new Expr.Parameter(List.of(1), array)), array),
+                window(List.of(), asc(col("t.id"))));
+        Query query = select(table("t"), as("x", new Expr.ArrayLength(before)));
+        assertThat(new WindowsByDerived(WindowsByDerived.Asked.IN_ARRAYS).apply(query))
+                .isEqualTo(rewrite.apply(query))
+                .isNotEqualTo(query);
     }
 
     @Test

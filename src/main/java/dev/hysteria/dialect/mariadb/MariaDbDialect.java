@@ -160,7 +160,7 @@ public final class MariaDbDialect implements Dialect {
             // NULLIF of binary values beside IN brings the server down: seen on 11.4.5
             new NullIfByCase(),
             new FractionsByCounts(),
-            new WindowsByDerived(),
+            new WindowsByDerived(WindowsByDerived.Asked.IN_ARRAYS_OR_SEVERAL),
             new InsensitiveLikeByLower(),
             new AssignmentsInOrder(),
             new NullOrderByKey(),

@@ -40,6 +40,7 @@ import dev.hysteria.rewrite.ReplacementNullByCase;
 import dev.hysteria.rewrite.Rewrite;
 import dev.hysteria.rewrite.NullIfByCase;
 import dev.hysteria.rewrite.WholeGroupByCount;
+import dev.hysteria.rewrite.WindowsByDerived;
 import dev.hysteria.rewrite.ZeroDivisorByNull;
 import dev.hysteria.type.LogicalType;
 import java.sql.Connection;
@@ -69,7 +70,7 @@ public final class MySqlDialect implements Dialect {
                     SelectForms.Recursions.KEYWORD_WIDENED,
                     SelectForms.Locking.CLAUSE,
                     SelectForms.SetForms.COMPLETE,
-                    SelectForms.SetArms.PARENTHESES),
+                    SelectForms.SetArms.PARENTHESES_BUT_FOR_SETS),
             new GroupForms(
                     GroupForms.GroupingSets.NONE,
                     GroupForms.TextAggregates.GROUP_CONCAT_SEPARATOR,
@@ -184,6 +185,7 @@ public final class MySqlDialect implements Dialect {
             new NullIfByCase(),
             new InsensitiveLikeByLower(),
             new AssignmentsInOrder(),
+            new WindowsByDerived(WindowsByDerived.Asked.IN_ARRAYS),
             new NullOrderByKey(),
             new OwnTableByDerived(),
             new DistinctExistsByDerived(),

@@ -42,6 +42,7 @@ import dev.hysteria.rewrite.RowOrderByScalars;
 import dev.hysteria.rewrite.SeparatePredicates;
 import dev.hysteria.rewrite.WholeGroupByCount;
 import dev.hysteria.rewrite.WindowOrderByConstant;
+import dev.hysteria.rewrite.WindowsByDerived;
 import dev.hysteria.rewrite.ZeroDivisorByNull;
 import dev.hysteria.type.LogicalType;
 import java.sql.Connection;
@@ -87,6 +88,7 @@ public final class OracleDialect implements Dialect {
             new NullPropagatingConcat(),
             new ZeroDivisorByNull(),
             new ReplacementNullByCase(),
+            new WindowsByDerived(WindowsByDerived.Asked.IN_ARRAYS),
             new WindowOrderByConstant(WindowOrderByConstant.Needed.ALWAYS),
             new SeparatePredicates());
 

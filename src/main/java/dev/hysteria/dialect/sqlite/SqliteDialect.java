@@ -39,6 +39,7 @@ import dev.hysteria.rewrite.QuantifiedByExtremes;
 import dev.hysteria.rewrite.Rewrite;
 import dev.hysteria.rewrite.SmallestNullsWhereNone;
 import dev.hysteria.rewrite.WholeGroupByCount;
+import dev.hysteria.rewrite.WindowsByDerived;
 import dev.hysteria.type.LogicalType;
 import java.util.List;
 import java.util.Locale;
@@ -153,6 +154,7 @@ public final class SqliteDialect implements Dialect {
             new GroupingSetsByUnion(),
             new BagOperationsByNumbering(),
             new DistinctOnByWindow(),
+            new WindowsByDerived(WindowsByDerived.Asked.IN_ARRAYS),
             new DistinctExistsByDerived(),
             new QuantifiedByExtremes(),
             new InsensitiveLikeByLower(),

@@ -43,6 +43,7 @@ import dev.hysteria.rewrite.RowOrderByScalars;
 import dev.hysteria.rewrite.SeparatePredicates;
 import dev.hysteria.rewrite.WholeGroupByCount;
 import dev.hysteria.rewrite.WindowOrderByConstant;
+import dev.hysteria.rewrite.WindowsByDerived;
 import dev.hysteria.rewrite.ZeroDivisorByNull;
 import dev.hysteria.type.LogicalType;
 import java.sql.Connection;
@@ -95,6 +96,7 @@ public final class SqlServerDialect implements Dialect {
             new ExtremesByCase(),
             new FloatRemainderByQuotient(),
             new ZeroDivisorByNull(),
+            new WindowsByDerived(WindowsByDerived.Asked.IN_ARRAYS),
             new NullOrderByKey(),
             new WindowOrderByConstant(WindowOrderByConstant.Needed.ALWAYS),
             new SeparatePredicates());
