@@ -77,7 +77,8 @@ final class InsertInterpreter {
     private void requireIncoming(Command.Insert insert) {
         forEachNode(insert, node -> {
             if (node instanceof Expr.Incoming(Identifier name, var type)
-                    && insert.columns().stream().noneMatch(column -> column.name().equals(name))) {
+                    && insert.columns().stream()
+                            .noneMatch(column -> column.name().equals(name))) {
                 throw renderer.refusal(
                         "the incoming value of column " + name + ", which the insert leaves out",
                         "Give the column a value.");

@@ -31,8 +31,8 @@ final class OrderedUse {
     private static List<Expr> ordered(Node node) {
         return switch (node) {
             case SortKey(Expr key, var direction, var nulls) -> List.of(key);
-            case Expr.Comparison(ComparisonOperator operator, Expr left, Expr right) when isOrder(operator) ->
-                List.of(left, right);
+            case Expr.Comparison(ComparisonOperator operator, Expr left, Expr right)
+            when isOrder(operator) -> List.of(left, right);
             case Expr.QuantifiedComparison comparison when isOrder(comparison.operator()) -> List.of(comparison.left());
             case Expr.Between(Expr operand, Expr low, Expr high) -> List.of(operand, low, high);
             case Expr.Function function when isExtreme(function.function()) -> function.arguments();

@@ -161,7 +161,8 @@ final class Inserts {
                     .ifPresent(found::add));
             if (found.size() > 1 && conflict instanceof Conflict.Overwrite) {
                 throw Refusal.of(
-                        "an upsert of a row that has the keys of two rows", "Name one key; which row is changed differs.");
+                        "an upsert of a row that has the keys of two rows",
+                        "Name one key; which row is changed differs.");
             }
             return found.stream().min(Long::compare);
         }

@@ -29,7 +29,6 @@ public record ComputedKeysByDerived(Keys keys) implements Rewrite {
         TEXTS
     }
 
-
     @Override
     public Statement apply(Statement statement) {
         return new Groupings(keys, FreshNames.of(statement)).statement(statement);
@@ -50,7 +49,8 @@ public record ComputedKeysByDerived(Keys keys) implements Rewrite {
             return !(key instanceof Expr.Column)
                     && switch (which) {
                         case ALL -> true;
-                        case TEXTS -> key.type().isText() && parts(select, having).anyMatch(part -> holds(part, key));
+                        case TEXTS ->
+                            key.type().isText() && parts(select, having).anyMatch(part -> holds(part, key));
                     };
         }
     }

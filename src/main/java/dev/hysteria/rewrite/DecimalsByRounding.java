@@ -51,7 +51,8 @@ public record DecimalsByRounding() implements Rewrite {
 
     private static boolean isCalculated(Expr expression) {
         return expression instanceof Expr.Arithmetic(var operator, Expr left, Expr right, var type)
-                ? operator != ArithmeticOperator.REMAINDER && !(left.type().isInteger() && right.type().isInteger())
+                ? operator != ArithmeticOperator.REMAINDER
+                        && !(left.type().isInteger() && right.type().isInteger())
                 : expression instanceof Expr.Aggregate(var function, List<Expr> arguments, var d, var f, var t)
                         && (function == AggregateFunction.SUM || function == AggregateFunction.AVERAGE)
                         && !arguments.getFirst().type().isInteger();

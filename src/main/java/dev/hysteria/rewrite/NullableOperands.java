@@ -63,6 +63,8 @@ public record NullableOperands() implements Rewrite {
         return stays
                 ? value
                 : new Expr.Case(
-                        List.of(new Expr.Case.Branch(new Expr.True(), value)), new Expr.Null(value.type()), value.type());
+                        List.of(new Expr.Case.Branch(new Expr.True(), value)),
+                        new Expr.Null(value.type()),
+                        value.type());
     }
 }

@@ -61,15 +61,11 @@ public record OwnTableByDerived() implements Rewrite {
         }
         Query query = rows.stream()
                 .<Query>map(row -> Query.Select.of(items(row, insert.columns()), new Source.Nothing()))
-                .reduce((first, second) -> new Query.SetOperation(
-                        SetOperator.UNION_ALL, first, second, List.of(), new Page.All()))
+                .reduce((first, second) ->
+                        new Query.SetOperation(SetOperator.UNION_ALL, first, second, List.of(), new Page.All()))
                 .orElseThrow();
         return new Command.Insert(
-                insert.target(),
-                insert.columns(),
-                new InsertRows.From(query),
-                insert.conflict(),
-                insert.returning());
+                insert.target(), insert.columns(), new InsertRows.From(query), insert.conflict(), insert.returning());
     }
 
     private static List<SelectItem> items(List<Expr> row, List<ColumnName> columns) {

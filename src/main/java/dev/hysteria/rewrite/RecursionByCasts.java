@@ -49,10 +49,10 @@ public record RecursionByCasts() implements Rewrite {
         List<SelectItem> first = union.left().items();
         List<SelectItem> second = union.right().items();
         List<Boolean> differ = IntStream.range(0, first.size())
-                .mapToObj(i -> mayDiffer(first.get(i).expression(), second.get(i).expression()))
+                .mapToObj(
+                        i -> mayDiffer(first.get(i).expression(), second.get(i).expression()))
                 .toList();
-        return new CommonTable(
-                table.name(), table.columns(), cast(union, first, differ), table.materialization());
+        return new CommonTable(table.name(), table.columns(), cast(union, first, differ), table.materialization());
     }
 
     private static boolean mayDiffer(Expr first, Expr second) {
@@ -77,13 +77,14 @@ public record RecursionByCasts() implements Rewrite {
                         union.ordering(),
                         union.page());
             case Query.With with -> new Query.With(with.recursion(), with.tables(), cast(with.body(), types, differ));
-            case Query.Select select -> select.withList(new SelectList(
-                    select.list().distinct(),
-                    IntStream.range(0, differ.size())
-                            .mapToObj(i -> differ.get(i)
-                                    ? cast(select.list().items().get(i), types.get(i))
-                                    : select.list().items().get(i))
-                            .toList()));
+            case Query.Select select ->
+                select.withList(new SelectList(
+                        select.list().distinct(),
+                        IntStream.range(0, differ.size())
+                                .mapToObj(i -> differ.get(i)
+                                        ? cast(select.list().items().get(i), types.get(i))
+                                        : select.list().items().get(i))
+                                .toList()));
         };
     }
 

@@ -16,11 +16,13 @@ public record ReplacementNullByCase() implements Rewrite {
     @Override
     public Statement apply(Statement statement) {
         return NullScope.of((expression, nullness) -> expression
-                                instanceof Expr.Function(ScalarFunction function, List<Expr> arguments, var type)
-                        && function == ScalarFunction.REPLACE
-                        && !nullness.excludes(arguments.getLast())
-                ? new Expr.Case(
-                        List.of(NullScope.whenNull(List.of(arguments.getLast()), type)), expression, type)
-                : expression).statement(statement);
+                                        instanceof
+                                        Expr.Function(ScalarFunction function, List<Expr> arguments, var type)
+                                && function == ScalarFunction.REPLACE
+                                && !nullness.excludes(arguments.getLast())
+                        ? new Expr.Case(
+                                List.of(NullScope.whenNull(List.of(arguments.getLast()), type)), expression, type)
+                        : expression)
+                .statement(statement);
     }
 }

@@ -48,8 +48,7 @@ final class SidesEquality {
                 used.add(column.source());
             }
         });
-        boolean simple =
-                !nodes.contains(Expr.Raw.class) && nodes.stream().noneMatch(Query.class::isAssignableFrom);
+        boolean simple = !nodes.contains(Expr.Raw.class) && nodes.stream().noneMatch(Query.class::isAssignableFrom);
         return simple && !used.isEmpty() && source.aliases().containsAll(used);
     }
 }

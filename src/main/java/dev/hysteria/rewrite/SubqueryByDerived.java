@@ -57,5 +57,4 @@ public record SubqueryByDerived() implements Rewrite {
             return isDeeper(query) ? new Wrapped(query, names.like("paged")).select() : query;
         }
     }
-
 }

@@ -51,8 +51,8 @@ public record WholeGroupByCount() implements Rewrite {
         List<SelectItem> items = new ArrayList<>(list.items());
         SelectItem first = items.getFirst();
         LogicalType type = first.expression().type();
-        Expr counted = new Expr.Case(
-                List.of(new Expr.Case.Branch(COUNTED, first.expression())), new Expr.Null(type), type);
+        Expr counted =
+                new Expr.Case(List.of(new Expr.Case.Branch(COUNTED, first.expression())), new Expr.Null(type), type);
         items.set(0, new SelectItem(counted, first.name()));
         return new SelectList(list.distinct(), items);
     }

@@ -68,8 +68,7 @@ public record WindowOrderByConstant(Needed needed) implements Rewrite {
         private Window.Definition ordered(Window.Definition window) {
             boolean asked = switch (needed) {
                 case ALWAYS -> true;
-                case FOR_GROUPS ->
-                    window.frame() instanceof Frame.Between frame && frame.unit() == FrameUnit.GROUPS;
+                case FOR_GROUPS -> window.frame() instanceof Frame.Between frame && frame.unit() == FrameUnit.GROUPS;
             };
             return asked && window.ordering().isEmpty()
                     ? new Window.Definition(window.partition(), List.of(CONSTANT), window.frame())

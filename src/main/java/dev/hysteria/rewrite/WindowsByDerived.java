@@ -51,8 +51,7 @@ public record WindowsByDerived(Asked asked) implements Rewrite {
         @Override
         public Query query(Query query) {
             Query mapped = Tree.mapChildren(query, this);
-            return mapped instanceof Query.Select select
-                            && expressions(select).anyMatch(this::isAsked)
+            return mapped instanceof Query.Select select && expressions(select).anyMatch(this::isAsked)
                     ? new Columns(names).around(select)
                     : mapped;
         }
@@ -137,8 +136,7 @@ public record WindowsByDerived(Asked asked) implements Rewrite {
         }
 
         private Expr column(Expr expression) {
-            SelectItem item = computed.computeIfAbsent(
-                    expression, same -> new SelectItem(same, names.like("value")));
+            SelectItem item = computed.computeIfAbsent(expression, same -> new SelectItem(same, names.like("value")));
             return new Expr.Column(alias, item.name(), expression.type(), Nullability.NULLABLE);
         }
 

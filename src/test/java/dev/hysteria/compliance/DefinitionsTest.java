@@ -38,8 +38,8 @@ import dev.hysteria.testing.FreshDatabase;
 import dev.hysteria.testing.TestDatabase;
 import java.util.List;
 import java.util.function.Function;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** What tables are declared with, held by every database: unique indexes, foreign keys in a circle, enums of the database's own. */
 class DefinitionsTest {
@@ -230,8 +230,7 @@ class DefinitionsTest {
                             .where(FORMER.overlaps(List.of(Mood.GOOD)))
                             .select(ID)))
                     .containsExactly(2L);
-            assertThat(db.list(
-                            from(PEOPLE).orderBy(MOOD.cast(TEXT).desc()).select(MOOD)))
+            assertThat(db.list(from(PEOPLE).orderBy(MOOD.cast(TEXT).desc()).select(MOOD)))
                     .containsExactly(Mood.ZEN, Mood.GOOD, Mood.BAD);
             db.execute(update(PEOPLE)
                     .set(MOOD.to(Mood.ZEN), WANTED.toNull(), FORMER.to(List.of(Mood.BAD)))

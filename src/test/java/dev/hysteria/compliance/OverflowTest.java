@@ -51,8 +51,7 @@ class OverflowTest {
 
     @EveryDatabase
     void isAnError(FreshDatabase fresh) {
-        try (Database db =
-                Database.open(DatabaseConfig.of(fresh.jdbcUrl()).withUser(fresh.user(), fresh.password()))) {
+        try (Database db = Database.open(DatabaseConfig.of(fresh.jdbcUrl()).withUser(fresh.user(), fresh.password()))) {
             db.create(EXTREMES);
             assertErrors(db);
         }

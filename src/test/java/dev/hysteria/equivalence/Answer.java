@@ -92,8 +92,8 @@ sealed interface Answer {
             case Rows rows -> rows.rows().stream().map(Answer::shown).collect(Collectors.joining("\n    ", "    ", ""));
             case Refused refused -> "    refused: " + refused.feature();
             case Written written ->
-                "    count " + written.count() + ", returned\n" + written.returned().shown()
-                        + shownTables(written.tables());
+                "    count " + written.count() + ", returned\n"
+                        + written.returned().shown() + shownTables(written.tables());
             case Violated violated -> "    violated: " + violated.violation() + shownTables(violated.tables());
             case Failed failed -> "    failed: " + causes(failed.failure());
         };

@@ -43,8 +43,7 @@ final class Changes {
             assigned.add(table.given().getLast());
         }
         List<Assignment> assignments = assigned.stream()
-                .map(column -> new Assignment(
-                        column.name(), cells.changed(column, rows.seen(), dice.one(0, 1, 1, 2))))
+                .map(column -> new Assignment(column.name(), cells.changed(column, rows.seen(), dice.one(0, 1, 1, 2))))
                 .toList();
         return new Command.Update(
                 table.target(rows.target().source().aliases().getFirst()),
@@ -72,9 +71,8 @@ final class Changes {
     }
 
     private Rows rows(Table table) {
-        Sources.Named target = dice.chance(20)
-                ? grammar.sources.table(table, table.name().name())
-                : grammar.sources.table(table);
+        Sources.Named target =
+                dice.chance(20) ? grammar.sources.table(table, table.name().name()) : grammar.sources.table(table);
         return switch (dice.below(10)) {
             case 0, 1, 2 -> joined(target);
             case 3, 4 -> bounded(target);
@@ -111,22 +109,19 @@ final class Changes {
             }
         }
         target.identity().orElseThrow().forEach(key -> ordering.add(Aggregates.key(dice, key)));
-        Page page = dice.chance(10)
-                ? new Page.All()
-                : new Page.First(new Expr.Parameter((long) dice.below(4), BIGINT));
+        Page page = dice.chance(10) ? new Page.All() : new Page.First(new Expr.Parameter((long) dice.below(4), BIGINT));
         return new Rows(target, new Source.Nothing(), filter(scope), ordering, page, scope);
     }
 
     private Rows joined(Sources.Named target) {
         boolean one = dice.chance(60);
-        Sources.Named further = one ? grammar.sources.table(dice.one(grammar.tables)) : grammar.sources.of(List.of(), 1);
-        Scope both = Scope.of(
-                Commands.both(target.columns(), further.columns()), List.of(), Optional.empty());
+        Sources.Named further =
+                one ? grammar.sources.table(dice.one(grammar.tables)) : grammar.sources.of(List.of(), 1);
+        Scope both = Scope.of(Commands.both(target.columns(), further.columns()), List.of(), Optional.empty());
         List<Expr> conditions = new ArrayList<>();
         if (one) {
             for (Expr key : further.identity().orElseThrow()) {
-                Expr value = grammar.expressions.leaf(
-                        new Wish(key.type(), Span.SMALL, target.scope(List.of()), 0));
+                Expr value = grammar.expressions.leaf(new Wish(key.type(), Span.SMALL, target.scope(List.of()), 0));
                 conditions.add(new Expr.Comparison(ComparisonOperator.EQUAL, key, value));
             }
         }

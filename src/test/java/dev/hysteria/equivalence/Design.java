@@ -94,8 +94,7 @@ final class Design {
     }
 
     private List<Table> tables() {
-        List<LogicalType> all =
-                number == 0 ? TYPES : dice.shuffled(TYPES).subList(0, 9);
+        List<LogicalType> all = number == 0 ? TYPES : dice.shuffled(TYPES).subList(0, 9);
         List<LogicalType> some = dice.shuffled(TYPES).subList(0, 4);
         Table first = first(columns(all, 1));
         return List.of(first, second(first, columns(some, dice.between(1, 2))));
@@ -220,8 +219,7 @@ final class Design {
         ReferentialAction onUpdate = ON_UPDATE.get(number % ON_UPDATE.size());
         boolean nullable =
                 onDelete == ReferentialAction.SET_NULL || onUpdate == ReferentialAction.SET_NULL || number % 2 == 0;
-        columns.add(Table.Column.plain(
-                "ref", INT, nullable ? Nullability.NULLABLE : Nullability.NOT_NULL, Span.SMALL));
+        columns.add(Table.Column.plain("ref", INT, nullable ? Nullability.NULLABLE : Nullability.NOT_NULL, Span.SMALL));
         List<Ddl.UniqueKey> unique = new ArrayList<>();
         if (number % 6 == 5) {
             unique.add(new Ddl.UniqueKey(Identifier.of("uq_" + name), List.of(Identifier.of("ref"))));

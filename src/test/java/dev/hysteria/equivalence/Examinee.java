@@ -53,9 +53,8 @@ public final class Examinee implements AutoCloseable {
     /** Of several constraints that are violated any may be reported. */
     private boolean isRight(Question question, Answer answer) {
         Statement meant = server.meant(question.statement());
-        Answer expected = meant.equals(question.statement())
-                ? question.expected()
-                : reference.answer(question.world(), meant);
+        Answer expected =
+                meant.equals(question.statement()) ? question.expected() : reference.answer(question.world(), meant);
         return answer.agreesWith(expected)
                 || (answer instanceof Answer.Violated && expected instanceof Answer.Violated)
                 || server.excuses(question.world(), question.statement(), answer);

@@ -33,10 +33,15 @@ final class Insertions {
     /** {@return an insert that fails when a key is taken} */
     Command any(Table table) {
         Identifier alias = table.name().name();
-        boolean numbered = table.isNumber(table.columns().getFirst()) && table.identity().isEmpty();
+        boolean numbered =
+                table.isNumber(table.columns().getFirst()) && table.identity().isEmpty();
         if (!numbered && dice.chance(7)) {
             return new Command.Insert(
-                    table.target(alias), List.of(), new InsertRows.Defaults(), new Conflict.Fail(), returning(table, List.of(), alias));
+                    table.target(alias),
+                    List.of(),
+                    new InsertRows.Defaults(),
+                    new Conflict.Fail(),
+                    returning(table, List.of(), alias));
         }
         Cells cells = new Cells(grammar, table);
         boolean from = dice.chance(25);
@@ -58,8 +63,7 @@ final class Insertions {
         Cells cells = new Cells(grammar, table);
         List<Identifier> key = dice.one(table.keys());
         boolean from = dice.chance(20);
-        List<Table.Column> columns =
-                columns(table, cells, from ? Commands.both(key, required(table)) : key);
+        List<Table.Column> columns = columns(table, cells, from ? Commands.both(key, required(table)) : key);
         List<List<Expr>> rows = new ArrayList<>();
         List<List<@Nullable Object>> there =
                 dice.shuffled(grammar.world.table(table.name()).rows());
@@ -97,8 +101,8 @@ final class Insertions {
     private List<Table.Column> columns(Table table, Cells cells, List<Identifier> these) {
         List<Table.Column> columns = new ArrayList<>();
         for (Table.Column column : dice.<Table.Column>shuffled(table.given())) {
-            boolean needed = column.isRequired()
-                    && (table.isNumber(column) || !(cells.isWrong(column) && dice.chance(30)));
+            boolean needed =
+                    column.isRequired() && (table.isNumber(column) || !(cells.isWrong(column) && dice.chance(30)));
             if (these.contains(column.name()) || needed || dice.chance(column.isIdentity() ? 30 : 60)) {
                 columns.add(column);
             }
@@ -129,8 +133,7 @@ final class Insertions {
                 dev.hysteria.ast.ComparisonOperator.EQUAL,
                 named.columns().getFirst().expression(),
                 grammar.expressions.number(dice.between(1, 3)));
-        return select.withFilter(
-                dice.chance(60) ? one : Expr.all(List.of(one, grammar.predicates.of(scope, 1))));
+        return select.withFilter(dice.chance(60) ? one : Expr.all(List.of(one, grammar.predicates.of(scope, 1))));
     }
 
     // ---- conflicts
@@ -143,8 +146,7 @@ final class Insertions {
             return new Conflict.Skip(dice.chance(50) ? new ConflictKey.Any() : taken);
         }
         List<Scope.Leaf> leaves = Commands.both(
-                grammar.sources.table(table, alias).columns(),
-                incoming(dice.chance(90) ? columns : table.given()));
+                grammar.sources.table(table, alias).columns(), incoming(dice.chance(90) ? columns : table.given()));
         Scope scope = Scope.of(leaves, List.of(), Optional.empty());
         Set<Table.Column> assigned = new LinkedHashSet<>(dice.some(1, 3, () -> dice.one(table.given())));
         assigned.removeIf(column -> cells.isOfKey(column) && dice.chance(90));
@@ -180,8 +182,7 @@ final class Insertions {
         Returning returning = Commands.returning(grammar, known);
         return returning instanceof Returning.Rows(List<SelectItem> items) && dice.chance(50)
                 ? new Returning.Rows(Commands.both(
-                        items,
-                        List.of(new SelectItem(table.columns().getFirst().of(alias), grammar.name("i")))))
+                        items, List.of(new SelectItem(table.columns().getFirst().of(alias), grammar.name("i")))))
                 : returning;
     }
 }

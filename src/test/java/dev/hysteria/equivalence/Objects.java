@@ -59,14 +59,19 @@ final class Objects {
             columns.add(Table.Column.plain(
                     "of " + column.name().text(), column.type(), column.nullability(), column.span()));
         }
-        return new Table(TableName.of("v_" + table.name()), columns, table.key(), new Table.Constraints(List.of(), List.of(), List.of()));
+        return new Table(
+                TableName.of("v_" + table.name()),
+                columns,
+                table.key(),
+                new Table.Constraints(List.of(), List.of(), List.of()));
     }
 
     private static Query query(Table table) {
         List<SelectItem> items = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             Table.Column column = table.columns().get(i);
-            items.add(new SelectItem(column.of(ALIAS), view(table).columns().get(i).name()));
+            items.add(new SelectItem(
+                    column.of(ALIAS), view(table).columns().get(i).name()));
         }
         return Query.Select.of(items, table.as(ALIAS)).withFilter(condition(table, ALIAS));
     }

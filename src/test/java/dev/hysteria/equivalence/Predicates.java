@@ -34,8 +34,13 @@ final class Predicates {
             new LogicalType.Timestamp(),
             new LogicalType.Time());
 
-    private static final List<LogicalType> EQUATABLE =
-            List.of(BOOL, new LogicalType.Uuid(), new LogicalType.Binary(), World.MOOD, Objects.FEELING, new LogicalType.Real());
+    private static final List<LogicalType> EQUATABLE = List.of(
+            BOOL,
+            new LogicalType.Uuid(),
+            new LogicalType.Binary(),
+            World.MOOD,
+            Objects.FEELING,
+            new LogicalType.Real());
 
     private static final List<String> PATTERNS = List.of(
             "%", "a%", "%b", "_", "%a%", "\\%", "a\\_b", "[a]", "", "\\\\", "É", "%\uD83D\uDE00%", "_b", "A", "% ");

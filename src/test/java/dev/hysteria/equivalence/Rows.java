@@ -35,7 +35,8 @@ final class Rows {
         List<Pool> pools = table.given().stream().map(this::pool).toList();
         World.Filled rows = new World.Filled(table, List.of());
         int count = dice.chance(10) ? 0 : dice.between(1, MOST);
-        for (int id : dice.<Integer>shuffled(IntStream.rangeClosed(1, count).boxed().toList())) {
+        for (int id :
+                dice.<Integer>shuffled(IntStream.rangeClosed(1, count).boxed().toList())) {
             List<@Nullable Object> row = new ArrayList<>();
             for (Pool pool : pools) {
                 row.add(row.isEmpty() ? (Object) id : value(pool, table, rows));

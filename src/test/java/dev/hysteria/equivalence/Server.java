@@ -84,8 +84,7 @@ final class Server implements Respondent {
             return switch (statement) {
                 case Query query -> rows(query);
                 case Command command -> written(new Aftermath(world, command));
-                case Ddl ddl ->
-                    throw new IllegalArgumentException("a definition has no answer: " + ddl);
+                case Ddl ddl -> throw new IllegalArgumentException("a definition has no answer: " + ddl);
             };
         } catch (UnsupportedFeature refusal) {
             return new Answer.Refused(refusal.getMessage());
@@ -189,7 +188,12 @@ final class Server implements Respondent {
     private static boolean readsViewOfTarget(World world, Statement statement, Answer answer) {
         return answer instanceof Answer.Failed
                 && (statement instanceof Command.Update || statement instanceof Command.Delete)
-                && reads(statement, TableName.of("v_" + new Aftermath(world, (Command) statement).target().name()));
+                && reads(
+                        statement,
+                        TableName.of("v_"
+                                + new Aftermath(world, (Command) statement)
+                                        .target()
+                                        .name()));
     }
 
     /** An upsert changed a row by another key than the one that its rows are read by. */
@@ -206,8 +210,8 @@ final class Server implements Respondent {
                         .flatMap(filled -> filled.table().constraints().foreignKeys().stream()
                                 .filter(key -> key.onDelete() != ReferentialAction.NO_ACTION
                                         || key.onUpdate() != ReferentialAction.NO_ACTION)
-                                .filter(key -> key.referenced()
-                                        .equals(new Aftermath(world, (Command) statement).target()))
+                                .filter(key ->
+                                        key.referenced().equals(new Aftermath(world, (Command) statement).target()))
                                 .map(key -> filled.table().name()))
                         .anyMatch(referring -> reads(statement, referring));
     }
@@ -216,8 +220,8 @@ final class Server implements Respondent {
         boolean[] found = {false};
         Tree.visit(
                 statement,
-                node -> found[0] |= node instanceof Source.Table table
-                        && table.table().equals(name));
+                node -> found[0] |=
+                        node instanceof Source.Table table && table.table().equals(name));
         return found[0];
     }
 
@@ -226,7 +230,10 @@ final class Server implements Respondent {
                 && answer instanceof Answer.Violated(Violation violation, var tables)
                 && violation.kind() == Violation.Kind.FOREIGN_KEY
                 && world.table(delete.target().table()).table().selfReferences().stream()
-                        .anyMatch(key -> violation.name().filter(key.name().text()::equals).isPresent());
+                        .anyMatch(key -> violation
+                                .name()
+                                .filter(key.name().text()::equals)
+                                .isPresent());
     }
 
     /** Documented: where every unique key conflicts, rows of an upsert are counted only when they give the values of its key. */
@@ -336,8 +343,8 @@ final class Server implements Respondent {
     private static void empty(TreeSession session, Table table) {
         List<Assignment> nulls = table.selfReferences().stream()
                 .flatMap(key -> key.columns().stream())
-                .map(column ->
-                        new Assignment(column, new Expr.Null(table.column(column).type())))
+                .map(column -> new Assignment(
+                        column, new Expr.Null(table.column(column).type())))
                 .toList();
         if (!nulls.isEmpty()) {
             session.execute(new Command.Update(

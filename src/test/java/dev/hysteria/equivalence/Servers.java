@@ -82,7 +82,8 @@ final class Servers implements AutoCloseable {
     }
 
     private String report(Trial trial, Statement statement, List<Answer> answers) {
-        StringBuilder report = new StringBuilder("the same answer everywhere; again: -Dtest=EquivalenceTest -Dproperties.tries=1 -Dproperties.seed=")
+        StringBuilder report = new StringBuilder(
+                        "the same answer everywhere; again: -Dtest=EquivalenceTest -Dproperties.tries=1 -Dproperties.seed=")
                 .append(trial.seed())
                 .append("\n\n")
                 .append(trial.world());

@@ -47,7 +47,9 @@ final class Simpler {
     }
 
     private static Stream<Statement> commands(Statement statement) {
-        return statement instanceof Command command ? SimplerCommands.than(command).map(simpler -> simpler) : Stream.of();
+        return statement instanceof Command command
+                ? SimplerCommands.than(command).map(simpler -> simpler)
+                : Stream.of();
     }
 
     // ---- a query for another

@@ -44,7 +44,8 @@ final class SimplerCommands {
         rows(insert.rows()).forEach(rows -> simpler.add(with(insert, rows, insert.conflict(), insert.returning())));
         if (insert.columns().size() > 1) {
             IntStream.range(0, insert.columns().size())
-                    .filter(i -> !insert.target().key().contains(insert.columns().get(i)))
+                    .filter(i ->
+                            !insert.target().key().contains(insert.columns().get(i)))
                     .forEach(gone -> simpler.add(without(insert, gone)));
         }
         return simpler.stream();
@@ -93,8 +94,7 @@ final class SimplerCommands {
             case Conflict.Skip skip -> Stream.of();
             case Conflict.Overwrite(var key, List<Assignment> assignments, Expr filter) ->
                 Stream.concat(
-                        Stream.of(
-                                new Conflict.Skip(key), new Conflict.Overwrite(key, assignments, new Expr.True())),
+                        Stream.of(new Conflict.Skip(key), new Conflict.Overwrite(key, assignments, new Expr.True())),
                         assignments.size() == 1
                                 ? Stream.of()
                                 : fewer(assignments).map(fewer -> new Conflict.Overwrite(key, fewer, filter)));
@@ -141,8 +141,7 @@ final class SimplerCommands {
         simpler.add(with(delete, delete.using(), delete.filter(), new Returning.Nothing()));
         returnings(delete.returning())
                 .forEach(returning -> simpler.add(with(delete, delete.using(), delete.filter(), returning)));
-        sources(delete.using())
-                .forEach(using -> simpler.add(with(delete, using, delete.filter(), delete.returning())));
+        sources(delete.using()).forEach(using -> simpler.add(with(delete, using, delete.filter(), delete.returning())));
         simpler.add(new Command.Delete(
                 delete.target(), delete.using(), delete.filter(), List.of(), new Page.All(), delete.returning()));
         return simpler.stream();

@@ -39,8 +39,10 @@ final class Surroundings {
 
     Expr of(Wish wish) {
         return dice.made(List.of(
-                () -> clock(wish), () -> chance(wish), () -> new Expr.IsNull(expressions.leaf(wish.part(SEALED))), () ->
-                        raw(wish)));
+                () -> clock(wish),
+                () -> chance(wish),
+                () -> new Expr.IsNull(expressions.leaf(wish.part(SEALED))),
+                () -> raw(wish)));
     }
 
     /** Every moment of ours is past. */
@@ -77,8 +79,16 @@ final class Surroundings {
                 () -> new Expr.Comparison(
                         ComparisonOperator.EQUAL, raw(INT, "ABS(", number, ") * 2"), expressions.leaf(wish.part(INT))),
                 () -> new Expr.Comparison(
-                        ComparisonOperator.EQUAL, raw(TEXT, "COALESCE(", text, ", '?')"), expressions.leaf(wish.part(TEXT))),
-                () -> raw(BOOL, expressions.of(wish.part(JSON)), " ", new RawPart.QuestionMark(), " ", new Expr.Literal("a", TEXT))));
+                        ComparisonOperator.EQUAL,
+                        raw(TEXT, "COALESCE(", text, ", '?')"),
+                        expressions.leaf(wish.part(TEXT))),
+                () -> raw(
+                        BOOL,
+                        expressions.of(wish.part(JSON)),
+                        " ",
+                        new RawPart.QuestionMark(),
+                        " ",
+                        new Expr.Literal("a", TEXT))));
     }
 
     private Expr number() {

@@ -36,8 +36,7 @@ record Table(TableName name, List<Column> columns, int key, Constraints constrai
     }
 
     /** A column, and how far its values lie from the middle. */
-    record Column(
-            Identifier name, LogicalType type, Nullability nullability, Span span, ColumnContent content) {
+    record Column(Identifier name, LogicalType type, Nullability nullability, Span span, ColumnContent content) {
 
         static Column plain(String name, LogicalType type, Nullability nullability, Span span) {
             return new Column(Identifier.of(name), type, nullability, span, new ColumnContent.Plain());
@@ -138,11 +137,7 @@ record Table(TableName name, List<Column> columns, int key, Constraints constrai
                 name,
                 columns.stream()
                         .map(column -> new Ddl.ColumnDefinition(
-                                column.name(),
-                                column.type(),
-                                column.nullability(),
-                                column.content(),
-                                Optional.empty()))
+                                column.name(), column.type(), column.nullability(), column.content(), Optional.empty()))
                         .toList(),
                 Optional.of(new Ddl.PrimaryKey(
                         Identifier.of(name.name() + "_key"),

@@ -56,7 +56,10 @@ record Violation(Kind kind, Optional<String> name) {
         return Stream.concat(
                         definition.uniqueKeys().stream(),
                         definition.primaryKey().stream().map(key -> new Ddl.UniqueKey(key.name(), key.columns())))
-                .filter(key -> constraint.name().filter(key.name().text()::equals).isPresent()
+                .filter(key -> constraint
+                                .name()
+                                .filter(key.name().text()::equals)
+                                .isPresent()
                         || names(key.columns()).equals(new HashSet<>(constraint.columns()))
                         || (constraint.name().filter("PRIMARY"::equals).isPresent()
                                 && definition.primaryKey().orElseThrow().name().equals(key.name())))
@@ -99,9 +102,8 @@ record Violation(Kind kind, Optional<String> name) {
     }
 
     private Ddl.ColumnDefinition alone(Ddl.ColumnDefinition column) {
-        boolean required = kind == Kind.NOT_NULL
-                && isMeant(column.name())
-                && column.nullability() == Nullability.NOT_NULL;
+        boolean required =
+                kind == Kind.NOT_NULL && isMeant(column.name()) && column.nullability() == Nullability.NOT_NULL;
         boolean free = kind != Kind.TYPE && column.type() instanceof LogicalType.Varchar;
         return new Ddl.ColumnDefinition(
                 column.name(),

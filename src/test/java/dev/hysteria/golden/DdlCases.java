@@ -45,7 +45,15 @@ final class DdlCases {
     record Note(long id, String text) {}
 
     record Settings(
-            long id, String text, int number, boolean on, BigDecimal price, LocalDate day, Instant at, UUID key, String more) {}
+            long id,
+            String text,
+            int number,
+            boolean on,
+            BigDecimal price,
+            LocalDate day,
+            Instant at,
+            UUID key,
+            String more) {}
 
     record Area(long id, int width, int height, int size) {}
 

@@ -98,8 +98,7 @@ final class DifferenceCases {
                         EVENTS,
                         compared(
                                 ComparisonOperator.EQUAL,
-                                new Expr.Arithmetic(
-                                        ArithmeticOperator.ADD, decimal("0.10"), decimal("0.20"), MONEY),
+                                new Expr.Arithmetic(ArithmeticOperator.ADD, decimal("0.10"), decimal("0.20"), MONEY),
                                 decimal("0.30")))
                 .tree(
                         "decimals-divided",
@@ -115,9 +114,12 @@ final class DifferenceCases {
                         "null-in-array",
                         "a null that is looked for in an array",
                         EVENTS,
-                        new Expr.ArrayContains(
-                                SCORES.ast(), new Expr.Null(new LogicalType.Int())))
-                .tree("time-calculated", "a calculated time between two that are sent", EVENTS, new Expr.Between(later, noon, noon))
+                        new Expr.ArrayContains(SCORES.ast(), new Expr.Null(new LogicalType.Int())))
+                .tree(
+                        "time-calculated",
+                        "a calculated time between two that are sent",
+                        EVENTS,
+                        new Expr.Between(later, noon, noon))
                 .tree(
                         "between-made-texts",
                         "texts of no column, compared by code point",
@@ -138,13 +140,20 @@ final class DifferenceCases {
                         "float-sent",
                         "a REAL that is sent and one that is stored",
                         EVENTS,
-                        compared(ComparisonOperator.EQUAL, RATIO.ast(), new Expr.Parameter(0.1f, new LogicalType.Real())));
+                        compared(
+                                ComparisonOperator.EQUAL,
+                                RATIO.ast(),
+                                new Expr.Parameter(0.1f, new LogicalType.Real())));
     }
 
     private static void windows(Cases cases) {
         Expr inGroups = new Expr.Over(
                 new Expr.Aggregate(
-                        AggregateFunction.MAXIMUM, List.of(AGE.ast()), Deduplication.ALL, new Expr.True(), AGE.ast().type()),
+                        AggregateFunction.MAXIMUM,
+                        List.of(AGE.ast()),
+                        Deduplication.ALL,
+                        new Expr.True(),
+                        AGE.ast().type()),
                 new Window.Definition(
                         List.of(),
                         List.of(),
@@ -201,7 +210,8 @@ final class DifferenceCases {
 
     private static Query nullsIntersected() {
         Query left = Query.Select.of(
-                List.of(new SelectItem(new Expr.Literal(7, new LogicalType.Int()), Identifier.of("x"))), USERS.source());
+                List.of(new SelectItem(new Expr.Literal(7, new LogicalType.Int()), Identifier.of("x"))),
+                USERS.source());
         Query right = Query.Select.of(List.of(new SelectItem(AGE.ast(), Identifier.of("x"))), USERS.source());
         return new Query.SetOperation(
                 SetOperator.INTERSECT,

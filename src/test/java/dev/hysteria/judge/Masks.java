@@ -21,7 +21,8 @@ final class Masks {
     String undone(String sql) {
         String text = sql;
         for (Matcher mask = MASK.matcher(text); mask.find(); mask = MASK.matcher(text)) {
-            text = text.substring(0, mask.start()) + masked.get(Integer.parseInt(mask.group(1)))
+            text = text.substring(0, mask.start())
+                    + masked.get(Integer.parseInt(mask.group(1)))
                     + text.substring(mask.end());
         }
         return text;

@@ -1,8 +1,8 @@
 package dev.hysteria.judge;
 
 import dev.hysteria.dialect.Dialect;
-import dev.hysteria.dialect.NotTaken;
 import dev.hysteria.dialect.NamingForms;
+import dev.hysteria.dialect.NotTaken;
 import dev.hysteria.dialect.Traits;
 import dev.hysteria.dialect.oracle.OracleDialect;
 import java.lang.reflect.Proxy;
@@ -18,8 +18,32 @@ import java.util.Set;
  */
 final class OracleWording implements TranslatedWording {
     private static final Set<String> FUNCTIONS = Set.of(
-            "MOD", "ROUND", "TRUNC", "POWER", "GREATEST", "LEAST", "DECODE", "TO_NUMBER", "SUBSTR", "INSTR", "RPAD", "REPLACE",
-            "REGEXP_LIKE", "NUMTODSINTERVAL", "TO_DSINTERVAL", "LAST_DAY", "ADD_MONTHS", "TO_CHAR", "JSON_VALUE", "HEXTORAW", "RAWTOHEX", "REGEXP_REPLACE", "TO_TIMESTAMP", "TO_DATE", "JSON_QUERY", "JSON_EQUAL");
+            "MOD",
+            "ROUND",
+            "TRUNC",
+            "POWER",
+            "GREATEST",
+            "LEAST",
+            "DECODE",
+            "TO_NUMBER",
+            "SUBSTR",
+            "INSTR",
+            "RPAD",
+            "REPLACE",
+            "REGEXP_LIKE",
+            "NUMTODSINTERVAL",
+            "TO_DSINTERVAL",
+            "LAST_DAY",
+            "ADD_MONTHS",
+            "TO_CHAR",
+            "JSON_VALUE",
+            "HEXTORAW",
+            "RAWTOHEX",
+            "REGEXP_REPLACE",
+            "TO_TIMESTAMP",
+            "TO_DATE",
+            "JSON_QUERY",
+            "JSON_EQUAL");
 
     private static final Map<String, String> TYPES = Map.of(
             "NUMBER", "numeric",
@@ -84,7 +108,8 @@ final class OracleWording implements TranslatedWording {
     /** What a truncation keeps tells whether PostgreSQL has a date or a timestamp for its result. */
     private static void truncations(Tokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.is(i, "TRUNC", "(") && tokens.at(tokens.close(i + 1) - 1).endsWith("'")
+            if (tokens.is(i, "TRUNC", "(")
+                    && tokens.at(tokens.close(i + 1) - 1).endsWith("'")
                     && tokens.is(tokens.close(i + 1) - 2, ",")) {
                 boolean timed = tokens.isAnyOf(tokens.close(i + 1) - 1, Set.of("'HH24'", "'MI'"));
                 tokens.set(i, timed ? "ora_trunc_time" : "ora_trunc_date");
@@ -96,7 +121,8 @@ final class OracleWording implements TranslatedWording {
         for (int i = tokens.size() - 1; i >= 0; i--) {
             String token = tokens.at(i);
             if (token.endsWith("'")) {
-                String content = token.substring(token.indexOf('\'') + 1, token.length() - 1).replace("''", "'");
+                String content = token.substring(token.indexOf('\'') + 1, token.length() - 1)
+                        .replace("''", "'");
                 if (tokens.is(i - 2, "HEXTORAW", "(")) {
                     tokens.replace(i - 2, i + 2, masks.of("'\\x" + content + "'::bytea"));
                     i -= 2;
@@ -107,7 +133,8 @@ final class OracleWording implements TranslatedWording {
                 } else {
                     tokens.set(i, masks.of(Masks.text(content)));
                 }
-            } else if (Character.isDigit(token.charAt(0)) && token.toUpperCase(Locale.ROOT).matches(".*[EDF].*")) {
+            } else if (Character.isDigit(token.charAt(0))
+                    && token.toUpperCase(Locale.ROOT).matches(".*[EDF].*")) {
                 tokens.set(i, masks.of("'" + token.replaceAll("[dDfF]$", "") + "'::double precision"));
             }
         }
@@ -197,7 +224,9 @@ final class OracleWording implements TranslatedWording {
                 int end = i + 6;
                 end = tokens.is(end + 1, "(") ? tokens.close(end + 1) + 1 : end + 1;
                 tokens.replace(
-                        i, end, "FROM generate_series ( 1 , greatest ( 1 , " + tokens.text(i + 6, end) + " ) ) AS l ( LEVEL )");
+                        i,
+                        end,
+                        "FROM generate_series ( 1 , greatest ( 1 , " + tokens.text(i + 6, end) + " ) ) AS l ( LEVEL )");
             } else if (tokens.is(i, "WITH") && tokens.at(i + 1).startsWith("\"")) {
                 tokens.replace(i, i + 1, "WITH RECURSIVE");
             }

@@ -15,11 +15,40 @@ import java.util.Set;
  */
 final class SqlServerWording implements TranslatedWording {
 
-
     private static final Set<String> FUNCTIONS = Set.of(
-            "LOWER", "UPPER", "LEN", "DATALENGTH", "LEFT", "RIGHT", "SUBSTRING", "CHARINDEX", "REPLACE", "REPLICATE", "REVERSE", "TRIM",
-            "LTRIM", "RTRIM", "ROUND", "LOG", "EXP", "SQRT", "POWER", "NEWID", "SYSUTCDATETIME", "YEAR", "MONTH", "DATEFROMPARTS",
-            "DATEADD", "DATEDIFF", "DATEDIFF_BIG", "DATEPART", "ISJSON", "JSON_VALUE", "JSON_QUERY", "JSON_MODIFY", "STRING_ESCAPE",
+            "LOWER",
+            "UPPER",
+            "LEN",
+            "DATALENGTH",
+            "LEFT",
+            "RIGHT",
+            "SUBSTRING",
+            "CHARINDEX",
+            "REPLACE",
+            "REPLICATE",
+            "REVERSE",
+            "TRIM",
+            "LTRIM",
+            "RTRIM",
+            "ROUND",
+            "LOG",
+            "EXP",
+            "SQRT",
+            "POWER",
+            "NEWID",
+            "SYSUTCDATETIME",
+            "YEAR",
+            "MONTH",
+            "DATEFROMPARTS",
+            "DATEADD",
+            "DATEDIFF",
+            "DATEDIFF_BIG",
+            "DATEPART",
+            "ISJSON",
+            "JSON_VALUE",
+            "JSON_QUERY",
+            "JSON_MODIFY",
+            "STRING_ESCAPE",
             "OPENJSON");
 
     private static final Set<String> WITH_UNIT = Set.of("DATEADD", "DATEDIFF", "DATEDIFF_BIG", "DATEPART");
@@ -68,11 +97,13 @@ final class SqlServerWording implements TranslatedWording {
         for (int i = 0; i < tokens.size(); i++) {
             String token = tokens.at(i);
             if (token.endsWith("'")) {
-                String content = token.substring(token.indexOf('\'') + 1, token.length() - 1).replace("''", "'");
+                String content = token.substring(token.indexOf('\'') + 1, token.length() - 1)
+                        .replace("''", "'");
                 tokens.set(i, masks.of(Masks.text(content)));
             } else if (token.startsWith("0x")) {
                 tokens.set(i, masks.of("'\\x" + token.substring(2) + "'::bytea"));
-            } else if (Character.isDigit(token.charAt(0)) && token.toUpperCase(Locale.ROOT).contains("E")) {
+            } else if (Character.isDigit(token.charAt(0))
+                    && token.toUpperCase(Locale.ROOT).contains("E")) {
                 tokens.set(i, masks.of("'" + token + "'::double precision"));
             }
         }
@@ -145,7 +176,8 @@ final class SqlServerWording implements TranslatedWording {
     }
 
     private static boolean isHint(Tokens tokens, int index) {
-        return tokens.isAnyOf(index, Set.of("UPDLOCK", "HOLDLOCK", "ROWLOCK", "READPAST", "NOWAIT", "READCOMMITTEDLOCK"));
+        return tokens.isAnyOf(
+                index, Set.of("UPDLOCK", "HOLDLOCK", "ROWLOCK", "READPAST", "NOWAIT", "READCOMMITTEDLOCK"));
     }
 
     /** What the translator leaves of types in definitions. */

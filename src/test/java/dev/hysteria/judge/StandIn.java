@@ -139,7 +139,8 @@ public final class StandIn implements AutoCloseable {
 
     /** Whether the database would refuse it, as the page about meanings says it does. */
     private static boolean isDocumented(SQLException failure) {
-        return String.valueOf(failure.getMessage()).contains("Object or array cannot be found in the specified JSON path");
+        return String.valueOf(failure.getMessage())
+                .contains("Object or array cannot be found in the specified JSON path");
     }
 
     @Override

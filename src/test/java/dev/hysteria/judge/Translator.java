@@ -24,8 +24,7 @@ final class Translator implements AutoCloseable {
 
     /** {@return one that reads a language, by polyglot's name of it} */
     static Translator of(String language) {
-        return new Translator(
-                NodeProcess.start("translator", "translate.js", "@polyglot-sql/sdk"), language);
+        return new Translator(NodeProcess.start("translator", "translate.js", "@polyglot-sql/sdk"), language);
     }
 
     String translated(String sql) throws NotTaken {

@@ -33,7 +33,8 @@ enum Clause {
                             && window.ordering().isEmpty()
                     || node instanceof Query.Select select
                             && select.windows().stream()
-                                    .anyMatch(window -> window.definition().ordering().isEmpty())),
+                                    .anyMatch(window ->
+                                            window.definition().ordering().isEmpty())),
     COMPUTED_KEY(
             "groupBy(a.plus(1))",
             "a group's key that is not a column",
@@ -50,9 +51,11 @@ enum Clause {
             "update(…).orderBy(…).limit(n)",
             "an update or delete of the first rows",
             node -> node instanceof Command.Update update
-                            && !(update.page() instanceof Page.All && update.ordering().isEmpty())
+                            && !(update.page() instanceof Page.All
+                                    && update.ordering().isEmpty())
                     || node instanceof Command.Delete delete
-                            && !(delete.page() instanceof Page.All && delete.ordering().isEmpty())),
+                            && !(delete.page() instanceof Page.All
+                                    && delete.ordering().isEmpty())),
     FURTHER_SOURCES(
             "update(…).from(table), deleteFrom(…).using(table)",
             "an update or delete that reads further tables",
@@ -110,7 +113,8 @@ enum Clause {
             case Grouping.None none -> List.of();
             case Grouping.Whole whole -> List.of();
             case Grouping.By by -> by.keys();
-            case Grouping.Sets sets -> sets.sets().stream().flatMap(List::stream).toList();
+            case Grouping.Sets sets ->
+                sets.sets().stream().flatMap(List::stream).toList();
             case Grouping.Rollup rollup -> rollup.keys();
             case Grouping.Cube cube -> cube.keys();
         };

@@ -89,7 +89,9 @@ final class Column {
     private void changed(Sample sample, Statement before, Rewrite rewrite) {
         Set<String> parts = Emulations.by(rewrite);
         parts.stream().filter(sample.parts()::contains).forEach(emulated::add);
-        if (!Emulations.isOfEverything(rewrite) && !sample.hasOneOf(parts) && Sample.parts(before).stream().noneMatch(parts::contains)) {
+        if (!Emulations.isOfEverything(rewrite)
+                && !sample.hasOneOf(parts)
+                && Sample.parts(before).stream().noneMatch(parts::contains)) {
             doubts.putIfAbsent(
                     rewrite.getClass().getSimpleName() + " changes a statement with none of " + parts, before);
         }

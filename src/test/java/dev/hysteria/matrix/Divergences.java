@@ -58,7 +58,9 @@ final class Divergences {
                             entry("regular expressions", REGEXP),
                             entry("native enums", Set.of("EnumStorage.NATIVE")),
                             entry("returning", RETURNING),
-                            entry("a view of the table that a command writes", Set.of("Command.Update", "Command.Delete")),
+                            entry(
+                                    "a view of the table that a command writes",
+                                    Set.of("Command.Update", "Command.Delete")),
                             entry("definitions, `truncate`", Set.of("Command.Truncate")),
                             entry("containment of JSON", Set.of("Expr.JsonContains")),
                             entry("refused", NO_PART)),

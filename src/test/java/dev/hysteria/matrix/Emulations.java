@@ -10,10 +10,8 @@ final class Emulations {
 
     private static final Map<String, Set<String>> EMULATED = Map.ofEntries(
             Map.entry("AssignmentsInOrder", Set.of("Assignment")),
-            Map.entry(
-                    "BagOperationsByNumbering", Set.of("SetOperator.INTERSECT_ALL", "SetOperator.EXCEPT_ALL")),
-            Map.entry(
-                    "BooleanAggregatesByExtremes", Set.of("AggregateFunction.EVERY", "AggregateFunction.SOME")),
+            Map.entry("BagOperationsByNumbering", Set.of("SetOperator.INTERSECT_ALL", "SetOperator.EXCEPT_ALL")),
+            Map.entry("BooleanAggregatesByExtremes", Set.of("AggregateFunction.EVERY", "AggregateFunction.SOME")),
             Map.entry("ComputedKeysByDerived", Set.of(Clause.COMPUTED_KEY.part())),
             Map.entry(
                     "DecimalsByRounding",
@@ -55,8 +53,7 @@ final class Emulations {
             Map.entry("WholeGroupByCount", Set.of("Grouping.Whole")),
             Map.entry("WindowsByDerived", Set.of("Expr.Over")),
             Map.entry("WindowOrderByConstant", Set.of(Clause.UNORDERED_WINDOW.part())),
-            Map.entry(
-                    "ZeroDivisorByNull", Set.of("ArithmeticOperator.DIVIDE", "ArithmeticOperator.REMAINDER")));
+            Map.entry("ZeroDivisorByNull", Set.of("ArithmeticOperator.DIVIDE", "ArithmeticOperator.REMAINDER")));
 
     /**
      * Rewrites of nothing in particular: a parameter as a literal, a condition where a value stands, an order of nulls where there are none,

@@ -69,11 +69,14 @@ final class EquivalencePage {
      */
     static String of(Matrix matrix, List<Entry> entries, UnaryOperator<String> version) {
         var page = new EquivalencePage(matrix, entries);
-        return INTRODUCTION.formatted(count(matrix.generated()), page.evidence(version)) + page.clauses() + page.sections();
+        return INTRODUCTION.formatted(count(matrix.generated()), page.evidence(version))
+                + page.clauses()
+                + page.sections();
     }
 
     private String evidence(UnaryOperator<String> version) {
-        return row("database", "version", "evidence", "statements", "refused") + rule(5)
+        return row("database", "version", "evidence", "statements", "refused")
+                + rule(5)
                 + Dialects.ALL.stream()
                         .map(dialect -> row(
                                 dialect.name(),
@@ -115,10 +118,7 @@ final class EquivalencePage {
     }
 
     private static String head(String... first) {
-        return row(Stream.of(
-                                Arrays.stream(first),
-                                Dialects.ALL.stream().map(Dialect::name),
-                                Stream.of("cases"))
+        return row(Stream.of(Arrays.stream(first), Dialects.ALL.stream().map(Dialect::name), Stream.of("cases"))
                         .flatMap(cells -> cells)
                         .toArray(String[]::new))
                 + rule(first.length + Dialects.ALL.size() + 1);

@@ -39,9 +39,8 @@ class EquivalencePageTest {
         if (System.getProperty("docs.update") != null) {
             Files.writeString(PAGE, generated);
         }
-        String written = Files.exists(PAGE)
-                ? Files.readString(PAGE).lines().collect(Collectors.joining("\n", "", "\n"))
-                : "";
+        String written =
+                Files.exists(PAGE) ? Files.readString(PAGE).lines().collect(Collectors.joining("\n", "", "\n")) : "";
 
         assertThat(written.equals(generated) ? "" : changes(written, generated))
                 .as("%s (-) and what it should say (+); -Ddocs.update writes it anew", PAGE)

@@ -46,8 +46,8 @@ final class Matrix {
     /** {@return what contradicts what is said by hand} */
     Set<String> doubts() {
         Set<String> doubts = new TreeSet<>();
-        columns.forEach((dialect, column) ->
-                column.doubts().forEach(doubt -> doubts.add(dialect.name() + ": " + doubt)));
+        columns.forEach(
+                (dialect, column) -> column.doubts().forEach(doubt -> doubts.add(dialect.name() + ": " + doubt)));
         return doubts;
     }
 }

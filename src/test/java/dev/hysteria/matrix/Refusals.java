@@ -66,8 +66,8 @@ final class Refusals {
             refusal("regular expressions", "Expr.Regexp"));
 
     /** Reading what was written, which the session does by key. */
-    private static final Pattern BY_THE_SESSION = Pattern.compile(
-            "returning in the statement itself|returning from an (upsert|insert of several rows)");
+    private static final Pattern BY_THE_SESSION =
+            Pattern.compile("returning in the statement itself|returning from an (upsert|insert of several rows)");
 
     /** Names and numbers of one statement. */
     private static final Pattern OF_NO_PART = Pattern.compile(
@@ -98,7 +98,9 @@ final class Refusals {
             return Set.of("ScalarFunction." + constant, "AggregateFunction." + constant, "WindowFunction." + constant);
         }
         Set<String> parts = new TreeSet<>();
-        ALL.stream().filter(each -> each.feature().matcher(feature).matches()).forEach(each -> parts.addAll(each.parts()));
+        ALL.stream()
+                .filter(each -> each.feature().matcher(feature).matches())
+                .forEach(each -> parts.addAll(each.parts()));
         return parts;
     }
 }

@@ -208,7 +208,8 @@ final class Mutations {
                         question.getName() + " " + described((LogicalType) from) + " to " + described(to),
                         form + " -> " + other,
                         question,
-                        given -> ofKind((LogicalType) from).test(given) && ofKind(to).test(given.subList(1, 2)),
+                        given -> ofKind((LogicalType) from).test(given)
+                                && ofKind(to).test(given.subList(1, 2)),
                         other)));
     }
 

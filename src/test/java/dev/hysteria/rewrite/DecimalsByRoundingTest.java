@@ -41,8 +41,9 @@ class DecimalsByRoundingTest {
                 as("i", new Expr.Arithmetic(ArithmeticOperator.ADD, col("t.a"), col("t.b"), Trees.INT)),
                 as("r", new Expr.Over(SUM, window(List.of(), asc(col("t.id"))))));
         assertThat(sql(rewrite.apply(query)))
-                .isEqualTo("SELECT round(CAST((0.10 + 0.20) AS numeric), 2) AS \"x\", \"t\".\"a\" + \"t\".\"b\" AS \"i\","
-                        + " round(CAST(sum(0.10) OVER (ORDER BY \"t\".\"id\") AS numeric), 2) AS \"r\" FROM \"t\"");
+                .isEqualTo(
+                        "SELECT round(CAST((0.10 + 0.20) AS numeric), 2) AS \"x\", \"t\".\"a\" + \"t\".\"b\" AS \"i\","
+                                + " round(CAST(sum(0.10) OVER (ORDER BY \"t\".\"id\") AS numeric), 2) AS \"r\" FROM \"t\"");
     }
 
     @Test
@@ -58,7 +59,10 @@ class DecimalsByRoundingTest {
                 verifier,
                 select(table("t"), as("x", col("t.id"))).withFilter(eq(three, decimal("0.30"))),
                 select(table("t"), as("k", col("t.a")), as("x", SUM)).withGrouping(by(col("t.a"))),
-                select(table("t"), as("i", col("t.id")), as("x", new Expr.Over(SUM, window(List.of(), asc(col("t.id")))))));
+                select(
+                        table("t"),
+                        as("i", col("t.id")),
+                        as("x", new Expr.Over(SUM, window(List.of(), asc(col("t.id")))))));
     }
 
     private static Expr plus(Expr left, Expr right) {

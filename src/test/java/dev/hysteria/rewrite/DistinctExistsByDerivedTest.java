@@ -39,8 +39,7 @@ class DistinctExistsByDerivedTest {
 
     @Test
     void rowsThatAreSkippedGoOneLevelDeeper() {
-        assertThat(sql(rewrite.apply(
-                        select(table("t"), col("t.id")).withFilter(exists(distinct(behindTheFirst()))))))
+        assertThat(sql(rewrite.apply(select(table("t"), col("t.id")).withFilter(exists(distinct(behindTheFirst()))))))
                 .contains("EXISTS (SELECT \"paged\".\"x\" FROM (SELECT DISTINCT \"u\".\"b\" AS \"x\" FROM \"u\"");
     }
 

@@ -53,8 +53,8 @@ class WholeGroupByCountTest {
     void meansTheSame(RewriteVerifier verifier) throws SQLException {
         Expr some = less(lit(0), new Expr.Negate(new Expr.Negate(lit(1))));
         Query.Select one = CONSTANT.withGrouping(new Grouping.Whole(some));
-        Query.Select ranked = select(table("t"), as("n", rowNumber(window(List.of()))))
-                .withGrouping(new Grouping.Whole(some));
+        Query.Select ranked =
+                select(table("t"), as("n", rowNumber(window(List.of())))).withGrouping(new Grouping.Whole(some));
         verifier.verify(
                 TestDatabase.POSTGRES,
                 List.of(TestDatabase.SQLITE, TestDatabase.MYSQL, TestDatabase.MARIADB),
@@ -68,8 +68,7 @@ class WholeGroupByCountTest {
 
     @Test
     void meansTheSameInEveryPlace(RewriteVerifier verifier) throws SQLException {
-        Query query = select(table("t"), as("x", lit(2)))
-                .withGrouping(new Grouping.Whole(less(lit(1), count())));
+        Query query = select(table("t"), as("x", lit(2))).withGrouping(new Grouping.Whole(less(lit(1), count())));
         verifier.verify(
                 TestDatabase.POSTGRES,
                 List.of(TestDatabase.SQLITE, TestDatabase.MYSQL, TestDatabase.MARIADB),

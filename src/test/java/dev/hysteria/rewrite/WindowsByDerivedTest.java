@@ -43,9 +43,10 @@ class WindowsByDerivedTest {
     @Test
     void eachWindowIsAColumn() {
         assertThat(sql(rewrite.apply(select(table("t"), as("x", BOTH)))))
-                .isEqualTo("SELECT \"windowed\".\"value\" + \"windowed\".\"value_2\" + \"windowed\".\"value_3\" AS \"x\""
-                        + " FROM (SELECT count(*) OVER () AS \"value\", row_number() OVER (ORDER BY \"t\".\"b\" DESC,"
-                        + " \"t\".\"id\") AS \"value_2\", \"t\".\"id\" AS \"value_3\" FROM \"t\") AS \"windowed\"");
+                .isEqualTo(
+                        "SELECT \"windowed\".\"value\" + \"windowed\".\"value_2\" + \"windowed\".\"value_3\" AS \"x\""
+                                + " FROM (SELECT count(*) OVER () AS \"value\", row_number() OVER (ORDER BY \"t\".\"b\" DESC,"
+                                + " \"t\".\"id\") AS \"value_2\", \"t\".\"id\" AS \"value_3\" FROM \"t\") AS \"windowed\"");
     }
 
     @Test
@@ -70,7 +71,8 @@ class WindowsByDerivedTest {
     void meansTheSame(RewriteVerifier verifier) throws SQLException {
         Expr third = new Expr.Over(sum(col("t.a")), window(List.of(col("t.id")), asc(col("t.id"))));
         Query.Select query = select(table("t"), as("x", BOTH), as("s", third), as("i", col("t.id")));
-        Query.Select distinct = select(table("t"), as("x", plus(ALL, new Expr.Over(sum(col("t.a")), window(List.of())))));
+        Query.Select distinct =
+                select(table("t"), as("x", plus(ALL, new Expr.Over(sum(col("t.a")), window(List.of())))));
         proof.of(
                 verifier,
                 query,
@@ -78,7 +80,10 @@ class WindowsByDerivedTest {
                 query.withOrdering(List.of(asc(Trees.output("x", Trees.BIGINT)), asc(col("t.id")))),
                 distinct.withList(
                         new SelectList(new Distinct.Rows(), distinct.list().items())),
-                select(table("t"), as("k", col("t.a")), as("x", plus(ALL, new Expr.Over(sum(count()), window(List.of())))))
+                select(
+                                table("t"),
+                                as("k", col("t.a")),
+                                as("x", plus(ALL, new Expr.Over(sum(count()), window(List.of())))))
                         .withGrouping(by(col("t.a"))));
     }
 

@@ -29,7 +29,8 @@ class WrittenRowsTest {
 
     WrittenRowsTest(FreshDatabase fresh) {
         db = Opened.with(fresh, Categories.CATEGORIES);
-        db.execute(update(Categories.CATEGORIES).set(Categories.PARENT_ID.toNull()).all());
+        db.execute(
+                update(Categories.CATEGORIES).set(Categories.PARENT_ID.toNull()).all());
         db.execute(deleteFrom(Categories.CATEGORIES).all());
         db.insertAll(Categories.CATEGORIES, List.of(new Category(1, null, "a"), new Category(2, null, "b")));
     }
@@ -50,9 +51,7 @@ class WrittenRowsTest {
 
     @Test
     void aDeleteUnderAnotherNameReturnsItsRows() {
-        assertThat(db.list(deleteFrom(OLD)
-                        .where(Categories.ID.of(OLD).eq(2L))
-                        .returning(Categories.NAME.of(OLD))))
+        assertThat(db.list(deleteFrom(OLD).where(Categories.ID.of(OLD).eq(2L)).returning(Categories.NAME.of(OLD))))
                 .containsExactly("b");
         assertThat(db.count(from(Categories.CATEGORIES))).isEqualTo(1);
     }
@@ -61,7 +60,9 @@ class WrittenRowsTest {
     void aDeleteByAnotherTableReturnsItsRows() {
         assertThat(db.list(deleteFrom(Categories.CATEGORIES)
                         .using(OLD)
-                        .where(Categories.ID.eq(Categories.ID.of(OLD)), Categories.NAME.of(OLD).eq("a"))
+                        .where(
+                                Categories.ID.eq(Categories.ID.of(OLD)),
+                                Categories.NAME.of(OLD).eq("a"))
                         .returning(Categories.ID)))
                 .containsExactly(1L);
     }
@@ -82,9 +83,8 @@ class WrittenRowsTest {
                 .set(Categories.ID.to(7L), Categories.NAME.to("c"), Categories.PARENT_ID.to(last))
                 .set(Categories.ID.to(8L), Categories.NAME.to("d"), Categories.PARENT_ID.to(last)));
 
-        assertThat(db.list(from(Categories.CATEGORIES)
-                        .where(Categories.ID.gt(2L))
-                        .select(Categories.PARENT_ID)))
+        assertThat(db.list(
+                        from(Categories.CATEGORIES).where(Categories.ID.gt(2L)).select(Categories.PARENT_ID)))
                 .containsExactly(2L, 2L);
     }
 

@@ -33,13 +33,13 @@ import dev.hysteria.rewrite.FullJoinByUnion;
 import dev.hysteria.rewrite.GroupingSetsByUnion;
 import dev.hysteria.rewrite.InsensitiveLikeByLower;
 import dev.hysteria.rewrite.KeyParametersByLiteral;
-import dev.hysteria.rewrite.SubqueryByDerived;
 import dev.hysteria.rewrite.NeighbourDefaultByCase;
 import dev.hysteria.rewrite.NullIfByCase;
 import dev.hysteria.rewrite.NullOrderByKey;
 import dev.hysteria.rewrite.OwnTableByDerived;
 import dev.hysteria.rewrite.ReplacementNullByCase;
 import dev.hysteria.rewrite.Rewrite;
+import dev.hysteria.rewrite.SubqueryByDerived;
 import dev.hysteria.rewrite.WholeGroupByCount;
 import dev.hysteria.rewrite.WindowOrderByConstant;
 import dev.hysteria.rewrite.WindowsByDerived;
@@ -178,9 +178,10 @@ public final class MariaDbDialect implements Dialect {
     // iterations unless told otherwise.
     private static void prepare(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("SET NAMES utf8mb4 COLLATE " + MariaDbTypes.COLLATION + ", time_zone = '+00:00', " + SQL_MODE
-                    + ", group_concat_max_len = 1073741824, div_precision_increment = 20"
-                    + ", max_recursive_iterations = 4294967295");
+            statement.execute(
+                    "SET NAMES utf8mb4 COLLATE " + MariaDbTypes.COLLATION + ", time_zone = '+00:00', " + SQL_MODE
+                            + ", group_concat_max_len = 1073741824, div_precision_increment = 20"
+                            + ", max_recursive_iterations = 4294967295");
         }
     }
 

@@ -32,13 +32,13 @@ import dev.hysteria.rewrite.FullJoinByUnion;
 import dev.hysteria.rewrite.GroupingSetsByUnion;
 import dev.hysteria.rewrite.InsensitiveLikeByLower;
 import dev.hysteria.rewrite.KeyParametersByLiteral;
-import dev.hysteria.rewrite.SubqueryByDerived;
+import dev.hysteria.rewrite.NullIfByCase;
 import dev.hysteria.rewrite.NullOrderByKey;
 import dev.hysteria.rewrite.NullableOperands;
 import dev.hysteria.rewrite.OwnTableByDerived;
 import dev.hysteria.rewrite.ReplacementNullByCase;
 import dev.hysteria.rewrite.Rewrite;
-import dev.hysteria.rewrite.NullIfByCase;
+import dev.hysteria.rewrite.SubqueryByDerived;
 import dev.hysteria.rewrite.WholeGroupByCount;
 import dev.hysteria.rewrite.WindowsByDerived;
 import dev.hysteria.rewrite.ZeroDivisorByNull;
@@ -181,7 +181,8 @@ public final class MySqlDialect implements Dialect {
             new FilterByCase(),
             new ZeroDivisorByNull(),
             new ReplacementNullByCase(),
-            // NULLIF of temporal values is null to TIMESTAMPDIFF and DATE, that of binary ones wrong beside IN: seen on 8.0.31
+            // NULLIF of temporal values is null to TIMESTAMPDIFF and DATE, that of binary ones wrong beside IN: seen on
+            // 8.0.31
             new NullIfByCase(),
             new InsensitiveLikeByLower(),
             new AssignmentsInOrder(),

@@ -144,7 +144,7 @@ public final class OracleDialect implements Dialect {
                         LiteralForms.BinaryLiteral.HEXTORAW,
                         LiteralForms.TruthLiteral.NUMBERS,
                         LiteralForms.TimeLiteral.KEYWORD,
-                    LiteralForms.TimeParameter.BARE),
+                        LiteralForms.TimeParameter.BARE),
                 new StorageForms(
                         StorageForms.BooleanStorage.NUMBER,
                         StorageForms.InstantStorage.UTC_DATE_TIME,

@@ -77,7 +77,8 @@ final class OracleFunctions {
     }
 
     private static String padded(String filled) {
-        return "CASE WHEN {1} IS NULL OR {2} IS NULL THEN NULL WHEN LENGTH({0}) >= {1} THEN SUBSTR({0}, 1, {1}) ELSE " + filled + " END";
+        return "CASE WHEN {1} IS NULL OR {2} IS NULL THEN NULL WHEN LENGTH({0}) >= {1} THEN SUBSTR({0}, 1, {1}) ELSE "
+                + filled + " END";
     }
 
     private static FunctionForm aggregate(AggregateFunction function) {

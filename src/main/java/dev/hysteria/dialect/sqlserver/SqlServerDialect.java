@@ -158,7 +158,7 @@ public final class SqlServerDialect implements Dialect {
                         LiteralForms.BinaryLiteral.HEXADECIMAL,
                         LiteralForms.TruthLiteral.BITS,
                         LiteralForms.TimeLiteral.CAST,
-                    LiteralForms.TimeParameter.BARE),
+                        LiteralForms.TimeParameter.BARE),
                 new StorageForms(
                         StorageForms.BooleanStorage.NATIVE,
                         StorageForms.InstantStorage.UTC_DATE_TIME,

@@ -290,8 +290,7 @@ final class WrittenByKey {
     }
 
     private void refuseChangedKey(List<Assignment> assignments, List<ColumnName> key, String command) {
-        List<Identifier> assigned =
-                assignments.stream().map(Assignment::column).toList();
+        List<Identifier> assigned = assignments.stream().map(Assignment::column).toList();
         if (key.stream().map(ColumnName::name).anyMatch(assigned::contains)) {
             throw refused("returning the rows of an " + command + " that changes their key");
         }
