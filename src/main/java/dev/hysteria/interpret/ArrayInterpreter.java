@@ -26,18 +26,12 @@ final class ArrayInterpreter {
                 renderer.expressions.write(array);
                 out.sql(")");
             }
-            case JSON_EACH, JSON_TABLE, JSON_TABLE_UNJOINED, OPENJSON -> {
-                if (element instanceof Expr.Null) {
-                    // of a null that is written, some databases find it in no array instead of not knowing
-                    out.sql("1 = NULL");
-                } else {
-                    unlessNull(List.of(array), () -> {
-                        renderer.expressions.operand(element);
-                        out.sql(" IN ");
-                        elements(array, elementType(array));
-                    });
-                }
-            }
+            case JSON_EACH, JSON_TABLE, JSON_TABLE_UNJOINED, OPENJSON ->
+                unlessNull(List.of(array), () -> {
+                    renderer.expressions.operand(element);
+                    out.sql(" IN ");
+                    elements(array, elementType(array));
+                });
         }
     }
 

@@ -7,7 +7,6 @@ import static dev.hysteria.sample.Events.EVENTS;
 import static dev.hysteria.sample.Events.HAPPENED_AT;
 import static dev.hysteria.sample.Events.PAYLOAD;
 import static dev.hysteria.sample.Events.RATIO;
-import static dev.hysteria.sample.Events.SCORES;
 import static dev.hysteria.sample.Users.AGE;
 import static dev.hysteria.sample.Users.CITY;
 import static dev.hysteria.sample.Users.EMAIL;
@@ -111,11 +110,6 @@ final class DifferenceCases {
         Expr later = new Expr.DateAdd(AT.ast(), new Expr.Parameter(11L, BIGINT), DateUnit.HOUR);
         Expr noon = new Expr.Parameter(LocalTime.NOON, TIME);
         cases.tree(
-                        "null-in-array",
-                        "a null that is looked for in an array",
-                        EVENTS,
-                        new Expr.ArrayContains(SCORES.ast(), new Expr.Null(new LogicalType.Int())))
-                .tree(
                         "time-calculated",
                         "a calculated time between two that are sent",
                         EVENTS,
