@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hysteria.Database;
-import dev.hysteria.dialect.SelectForms.Laterals;
 import dev.hysteria.error.ErrorCode;
 import dev.hysteria.error.QueryException;
 import dev.hysteria.error.UnsupportedFeature;
@@ -133,7 +132,11 @@ class JoiningTest {
                         Users.EMAIL.optional(),
                         best.get(Posts.TITLE).optional()));
 
-        if (db.dialect().traits().select().laterals() == Laterals.NONE) {
+        boolean refused = switch (db.dialect().traits().select().laterals()) {
+            case LATERAL, APPLY -> false;
+            case NONE, NONE_AND_ISOLATED -> true;
+        };
+        if (refused) {
             assertThatThrownBy(() -> db.list(query))
                     .isInstanceOf(UnsupportedFeature.class)
                     .hasMessageContaining(db.dialect().name())
