@@ -7,6 +7,7 @@ import static dev.hysteria.sample.Events.EVENTS;
 import static dev.hysteria.sample.Events.HAPPENED_AT;
 import static dev.hysteria.sample.Events.PAYLOAD;
 import static dev.hysteria.sample.Events.RATIO;
+import static dev.hysteria.sample.Users.ACTIVE;
 import static dev.hysteria.sample.Users.AGE;
 import static dev.hysteria.sample.Users.CITY;
 import static dev.hysteria.sample.Users.EMAIL;
@@ -76,6 +77,11 @@ final class DifferenceCases {
                         "full-join-by-order",
                         "a full join whose sides can be neither merged nor hashed",
                         from(USERS).fullJoin(Posts.POSTS, Posts.VIEWS.gt(AGE)).select(count()))
+                .filter(
+                        "distinct-rows-skipped",
+                        "whether there are more than two truth values",
+                        USERS,
+                        Condition.of(new Expr.Exists(truthsBehindTheSecond())))
                 .add("binary-key", "the same bytes twice are one value: a key that the list repeats", bytesInOrder());
     }
 
@@ -200,6 +206,14 @@ final class DifferenceCases {
         return Query.Select.of(List.of(item), EVENTS.source())
                 .withList(new SelectList(new Distinct.Rows(), List.of(item)))
                 .withOrdering(List.of(SortKey.of(again, Direction.ASCENDING)));
+    }
+
+    private static Query truthsBehindTheSecond() {
+        var item = new SelectItem(ACTIVE.ast(), Identifier.of("x"));
+        return Query.Select.of(List.of(item), USERS.source())
+                .withList(new SelectList(new Distinct.Rows(), List.of(item)))
+                .withOrdering(List.of(SortKey.of(new Expr.Output(item.name(), ACTIVE.ast().type()), Direction.ASCENDING)))
+                .withPage(new Page.From(new Expr.Parameter(2L, BIGINT)));
     }
 
     private static Query nullsIntersected() {
