@@ -16,55 +16,70 @@ final class JsonSyntax {
 
     static void check(String text) {
         var syntax = new JsonSyntax(text);
-        syntax.value(1);
+        syntax.value();
         if (syntax.at < text.length()) {
             throw syntax.refused("the end of the document");
         }
     }
 
-    private void value(int depth) {
-        if (depth > DEEPEST) {
-            throw new IllegalArgumentException("the JSON document is nested deeper than " + DEEPEST + " levels");
-        }
+    /** Reads one value. A loop, so that how deep a document may be does not hang on how much of the stack is left. */
+    private void value() {
+        StringBuilder open = new StringBuilder();
+        do {
+            if (open.length() >= DEEPEST) {
+                throw new IllegalArgumentException("the JSON document is nested deeper than " + DEEPEST + " levels");
+            }
+        } while (opens(open) || goesOn(open));
+    }
+
+    /** Reads a value, of an object or array that is not empty only its beginning; {@return whether a value within it follows} */
+    private boolean opens(StringBuilder open) {
         space();
-        switch (peek()) {
-            case '{' -> members(depth);
-            case '[' -> elements(depth);
+        char first = peek();
+        switch (first) {
+            case '{', '[' -> {
+                at++;
+                space();
+                boolean empty = accept(first == '{' ? '}' : ']');
+                if (!empty) {
+                    open.append(first);
+                    key(first);
+                }
+                return !empty;
+            }
             case '"' -> string();
             case 't' -> word("true");
             case 'f' -> word("false");
             case 'n' -> word("null");
             default -> number();
         }
-        space();
+        return false;
     }
 
-    private void members(int depth) {
-        at++;
+    /** Reads what stands behind a value; {@return whether another one follows} */
+    private boolean goesOn(StringBuilder open) {
         space();
-        if (accept('}')) {
-            return;
+        while (!open.isEmpty()) {
+            char innermost = open.charAt(open.length() - 1);
+            if (accept(',')) {
+                key(innermost);
+                return true;
+            }
+            expect(innermost == '{' ? '}' : ']');
+            open.setLength(open.length() - 1);
+            space();
         }
-        do {
+        return false;
+    }
+
+    /** Reads the name of a member, in an object. */
+    private void key(char innermost) {
+        if (innermost == '{') {
             space();
             string();
             space();
             expect(':');
-            value(depth + 1);
-        } while (accept(','));
-        expect('}');
-    }
-
-    private void elements(int depth) {
-        at++;
-        space();
-        if (accept(']')) {
-            return;
         }
-        do {
-            value(depth + 1);
-        } while (accept(','));
-        expect(']');
     }
 
     private void string() {

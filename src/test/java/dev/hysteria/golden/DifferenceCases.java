@@ -212,7 +212,8 @@ final class DifferenceCases {
         var item = new SelectItem(ACTIVE.ast(), Identifier.of("x"));
         return Query.Select.of(List.of(item), USERS.source())
                 .withList(new SelectList(new Distinct.Rows(), List.of(item)))
-                .withOrdering(List.of(SortKey.of(new Expr.Output(item.name(), ACTIVE.ast().type()), Direction.ASCENDING)))
+                .withOrdering(List.of(
+                        SortKey.of(new Expr.Output(item.name(), ACTIVE.ast().type()), Direction.ASCENDING)))
                 .withPage(new Page.From(new Expr.Parameter(2L, BIGINT)));
     }
 

@@ -1,7 +1,6 @@
 package dev.hysteria.dialect.postgres;
 
 import static dev.hysteria.dialect.FunctionForm.call;
-import static dev.hysteria.dialect.FunctionForm.pattern;
 
 import dev.hysteria.ast.AggregateFunction;
 import dev.hysteria.ast.DateField;
