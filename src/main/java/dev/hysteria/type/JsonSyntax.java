@@ -32,7 +32,7 @@ final class JsonSyntax {
         } while (opens(open) || goesOn(open));
     }
 
-    /** Reads a value, of an object or array that is not empty only its beginning; {@return whether a value within it follows} */
+    /** Reads a value, of an object or array that is not empty only its beginning, and tells whether a value within it follows. */
     private boolean opens(StringBuilder open) {
         space();
         char first = peek();
@@ -56,7 +56,7 @@ final class JsonSyntax {
         return false;
     }
 
-    /** Reads what stands behind a value; {@return whether another one follows} */
+    /** Reads what stands behind a value, and tells whether another one follows. */
     private boolean goesOn(StringBuilder open) {
         space();
         while (!open.isEmpty()) {
