@@ -22,7 +22,7 @@ enum Evidence {
     ORACLE(TestDatabase.ORACLE, "not run: approved text, read by independent parsers" + Evidence.TRANSLATED);
 
     private static final String TRANSLATED =
-            "; that of the golden statements, translated, gives on PostgreSQL the rows of the reference interpreter";
+            "; that of the golden statements, translated, gives on PostgreSQL the reference interpreter's rows, but for a few that StandInsTest names";
     private static final String RUN = "run in the build, against the reference interpreter";
 
     /** Routes to a server whose version the build chooses. */
