@@ -1,6 +1,7 @@
 package dev.hysteria.equivalence;
 
 import dev.hysteria.ast.Command;
+import dev.hysteria.ast.CommonTable;
 import dev.hysteria.ast.Distinct;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Grouping;
@@ -9,6 +10,7 @@ import dev.hysteria.ast.Lock;
 import dev.hysteria.ast.Node;
 import dev.hysteria.ast.Page;
 import dev.hysteria.ast.Query;
+import dev.hysteria.ast.Recursion;
 import dev.hysteria.ast.SelectItem;
 import dev.hysteria.ast.SelectList;
 import dev.hysteria.ast.SortKey;
@@ -36,7 +38,20 @@ final class Simpler {
         return Stream.of(commands(statement), queries(statement), selects(statement), expressions(statement))
                 .flatMap(candidates -> candidates)
                 .filter(simpler -> !simpler.equals(statement))
-                .filter(Simpler::isResolved);
+                .filter(Simpler::isResolved)
+                .filter(simpler -> recursions(statement).containsAll(recursions(simpler)));
+    }
+
+    /** A recursion stays as it is, since a simpler one may have no end. */
+    private static Set<List<CommonTable>> recursions(Statement statement) {
+        Set<List<CommonTable>> recursions = new HashSet<>();
+        Tree.visit(statement, node -> {
+            if (node instanceof Query.With(Recursion recursion, List<CommonTable> tables, Query body)
+                    && recursion == Recursion.RECURSIVE) {
+                recursions.add(tables);
+            }
+        });
+        return recursions;
     }
 
     /** {@return how many nodes a statement has} */
