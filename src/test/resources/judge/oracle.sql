@@ -55,7 +55,13 @@ CREATE FUNCTION ora_least(VARIADIC x anycompatiblearray) RETURNS anycompatible L
 -- null equals null
 CREATE FUNCTION ora_decode(a anycompatible, b anycompatible, same integer, other integer) RETURNS integer LANGUAGE sql IMMUTABLE AS
     'SELECT CASE WHEN a IS NOT DISTINCT FROM b THEN same ELSE other END';
-CREATE FUNCTION ora_to_number(x text) RETURNS numeric LANGUAGE sql IMMUTABLE STRICT AS 'SELECT x::numeric';
+CREATE FUNCTION nvl2(x text, other text, without text) RETURNS text LANGUAGE sql IMMUTABLE AS
+    'SELECT CASE WHEN x IS NULL THEN without ELSE other END';
+-- what is not evaluated must not fail, so it is not taken for a constant
+CREATE FUNCTION ora_to_number(x text) RETURNS numeric LANGUAGE plpgsql VOLATILE STRICT AS $$
+BEGIN
+    RETURN x::numeric;
+END $$;
 
 -- ---- text
 

@@ -9,7 +9,6 @@ import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.InsertRows;
 import dev.hysteria.ast.Query;
-import dev.hysteria.ast.Target;
 import dev.hysteria.dialect.WriteForms.ReturningForm;
 import dev.hysteria.dialect.WriteForms.Upsert;
 import java.util.List;
@@ -37,7 +36,7 @@ final class MergeInterpreter {
         out.sql(" USING ");
         rows(insert, values);
         out.sql(" ON (")
-                .list(keyOf(insert.conflict()), " AND ", column -> match(insert.target(), column))
+                .list(keyOf(insert.conflict()), " AND ", column -> match(insert, column))
                 .sql(")");
         switch (insert.conflict()) {
             case Conflict.Fail fail -> throw new IllegalStateException("a plain insert is not merged");
@@ -124,8 +123,16 @@ final class MergeInterpreter {
         };
     }
 
-    private void match(Target target, ColumnName column) {
-        out.identifier(target.alias()).sql(".").identifier(column.name()).sql(" = ");
+    private void match(Command.Insert insert, ColumnName column) {
+        if (insert.columns().stream().noneMatch(given -> given.name().equals(column.name()))) {
+            throw renderer.refusal(
+                    "a conflict with a key whose column " + column.name() + " is left out",
+                    "Give the column a value, or name a key whose columns have one.");
+        }
+        out.identifier(insert.target().alias())
+                .sql(".")
+                .identifier(column.name())
+                .sql(" = ");
         incoming(column);
     }
 

@@ -6,6 +6,7 @@ import dev.hysteria.ast.SelectItem;
 import dev.hysteria.ast.Statement;
 import dev.hysteria.interpret.RenderedSql;
 import dev.hysteria.interpret.SqlInterpreter;
+import dev.hysteria.type.EnumStorage;
 import dev.hysteria.type.JsonArray;
 import dev.hysteria.type.LogicalType;
 import java.math.BigDecimal;
@@ -155,6 +156,13 @@ public record PlainJdbc(Connection connection, Dialect dialect, Wording wording)
                     case EXACT_TO_15_DIGITS -> statement.setDouble(index, ((BigDecimal) value).doubleValue());
                 }
             }
+            case LogicalType.Enumeration(var name, var labels, EnumStorage kind)
+            when kind == EnumStorage.NATIVE -> {
+                switch (dialect.traits().ddl().enums()) {
+                    case TYPE -> statement.setObject(index, value, Types.OTHER);
+                    case INLINE, CHECK -> statement.setString(index, (String) value);
+                }
+            }
             case LogicalType.Array(LogicalType element) -> {
                 switch (storage.arrays()) {
                     case NATIVE ->
@@ -162,12 +170,16 @@ public record PlainJdbc(Connection connection, Dialect dialect, Wording wording)
                                 index,
                                 connection.createArrayOf(
                                         dialect.castType(element).replaceAll("\\(.*\\)", ""),
-                                        ((List<?>) value).toArray()));
+                                        elements((List<?>) value, element)));
                     case JSON -> statement.setString(index, JsonArray.write((List<?>) value, element));
                 }
             }
             case LogicalType other -> statement.setObject(index, value);
         }
+    }
+
+    private static Object[] elements(List<?> values, LogicalType element) {
+        return element instanceof LogicalType.Binary ? values.toArray(byte[][]::new) : values.toArray();
     }
 
     private void local(PreparedStatement statement, int index, Object value, String text) throws SQLException {

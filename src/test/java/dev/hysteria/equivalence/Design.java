@@ -80,6 +80,9 @@ final class Design {
             ReferentialAction.NO_ACTION,
             ReferentialAction.SET_NULL);
 
+    /** The one schema whose names have double quotes, which some refuse. */
+    private static final int QUOTED = 5;
+
     private final int number;
     private final Dice dice;
 
@@ -91,6 +94,15 @@ final class Design {
     /** {@return the tables of the schema with this number; of schema 0 the first has a column of every type} */
     static List<Table> tables(int number) {
         return new Design(number).tables();
+    }
+
+    /** {@return a start for an alias in statements about these tables that needs to be quoted} */
+    static String hostileAlias(List<Table> tables) {
+        return tables.getFirst().name().equals(first(QUOTED)) ? "Ali`as\" " : "Ali`as' ";
+    }
+
+    private static TableName first(int number) {
+        return TableName.of("t" + number);
     }
 
     private List<Table> tables() {
@@ -108,7 +120,7 @@ final class Design {
         }
         for (LogicalType type : types) {
             Table.Column column = Table.Column.plain(
-                    dice.one("c", "Ünï ", "select`\"]") + columns.size(),
+                    dice.one("c", "Ünï ", number == QUOTED ? "select`\"]" : "select`']") + columns.size(),
                     type,
                     dice.chance(70) ? Nullability.NULLABLE : Nullability.NOT_NULL,
                     dice.chance(65) ? Span.SMALL : Span.ANY);
@@ -125,7 +137,7 @@ final class Design {
     // ---- t
 
     private Table first(List<Table.Column> columns) {
-        TableName name = TableName.of("t" + number);
+        TableName name = first(number);
         if (number % 3 == 1) {
             columns.set(0, columns.getFirst().with(new ColumnContent.Identity()));
         }

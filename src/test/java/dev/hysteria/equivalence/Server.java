@@ -1,55 +1,38 @@
 package dev.hysteria.equivalence;
 
-import dev.hysteria.ast.Assignment;
 import dev.hysteria.ast.ColumnName;
 import dev.hysteria.ast.Command;
 import dev.hysteria.ast.Conflict;
 import dev.hysteria.ast.ConflictKey;
-import dev.hysteria.ast.Ddl;
 import dev.hysteria.ast.Expr;
-import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.InsertRows;
-import dev.hysteria.ast.Page;
-import dev.hysteria.ast.Query;
 import dev.hysteria.ast.ReferentialAction;
-import dev.hysteria.ast.Returning;
-import dev.hysteria.ast.SelectItem;
 import dev.hysteria.ast.Source;
 import dev.hysteria.ast.Statement;
 import dev.hysteria.ast.TableName;
 import dev.hysteria.ast.Tree;
 import dev.hysteria.dialect.Dialect;
 import dev.hysteria.dialect.Dialects;
-import dev.hysteria.error.ConstraintViolation;
-import dev.hysteria.error.DatabaseException;
 import dev.hysteria.error.RecordNotFound;
-import dev.hysteria.error.UnsupportedFeature;
-import dev.hysteria.error.ValueTooLarge;
 import dev.hysteria.internal.jdbc.TreeSession;
 import dev.hysteria.interpret.SqlInterpreter;
 import dev.hysteria.testing.FreshDatabase;
 import dev.hysteria.testing.RunningDatabase;
 import dev.hysteria.testing.TestDatabases;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** A database that runs here, with the rows of one world in it at a time. */
 final class Server implements Respondent {
-    private static final Identifier FILLED = Identifier.of("filled");
-
     private final FreshDatabase database;
     private final TreeSession loader;
-    private final Set<TableName> created = new HashSet<>();
-    private final Set<TableName> numbered = new HashSet<>();
-    private @Nullable World loaded;
+    private final Ground ground;
     private Dialect dialect;
     private TreeSession session;
 
     private Server(FreshDatabase database, Dialect dialect) {
         this.database = database;
         this.loader = TreeSession.over(database, dialect);
+        this.ground = new Ground(loader);
         this.dialect = dialect;
         this.session = loader;
     }
@@ -79,18 +62,7 @@ final class Server implements Respondent {
 
     @Override
     public Answer answer(World world, Statement statement) {
-        try {
-            load(world);
-            return switch (statement) {
-                case Query query -> rows(query);
-                case Command command -> written(new Aftermath(world, command));
-                case Ddl ddl -> throw new IllegalArgumentException("a definition has no answer: " + ddl);
-            };
-        } catch (UnsupportedFeature refusal) {
-            return new Answer.Refused(refusal.getMessage());
-        } catch (RuntimeException failure) {
-            return new Answer.Failed(failure);
-        }
+        return new Hearing(ground, session, this::counts).answer(world, statement);
     }
 
     @Override
@@ -99,75 +71,6 @@ final class Server implements Respondent {
             return SqlInterpreter.readable(statement, dialect);
         } catch (RuntimeException failure) {
             return failure.toString();
-        }
-    }
-
-    private Answer rows(Query query) {
-        return new Answer.Rows(
-                query.items().stream().map(item -> item.expression().type()).toList(),
-                session.rows(query),
-                Ordered.of(query));
-    }
-
-    private Answer written(Aftermath aftermath) {
-        try {
-            if (aftermath.command() instanceof Command.Truncate) {
-                // commits the transaction on some
-                loaded = null;
-                numbered.clear();
-                return tried(session, aftermath);
-            }
-            return session.transaction(inside -> {
-                throw new Undone(tried(inside, aftermath));
-            });
-        } catch (Undone undone) {
-            return undone.answer;
-        }
-    }
-
-    private Answer tried(TreeSession session, Aftermath aftermath) {
-        try {
-            return written(session, aftermath);
-        } catch (ConstraintViolation violation) {
-            return new Answer.Violated(Violation.of(violation, aftermath), left(session, aftermath));
-        } catch (ValueTooLarge tooLarge) {
-            return new Answer.Violated(Violation.ofType(), left(session, aftermath));
-        }
-    }
-
-    /** {@return what is there after a failure, where the transaction goes on} */
-    private static List<Answer.Rows> left(TreeSession session, Aftermath aftermath) {
-        try {
-            return contents(session, aftermath);
-        } catch (DatabaseException over) {
-            return List.of();
-        }
-    }
-
-    private static List<Answer.Rows> contents(TreeSession session, Aftermath aftermath) {
-        return aftermath.contents(
-                aftermath.contents().stream().map(session::rows).toList());
-    }
-
-    private Answer written(TreeSession session, Aftermath aftermath) {
-        List<SelectItem> items = aftermath.returned();
-        List<List<@Nullable Object>> returned =
-                items.isEmpty() ? List.of() : session.returned(aftermath.command(), items);
-        long count = items.isEmpty() ? session.execute(aftermath.command()) : returned.size();
-        return new Answer.Written(
-                counts(aftermath.command()) ? aftermath.count(count) : -1,
-                aftermath.rows(returned),
-                contents(session, aftermath));
-    }
-
-    /** Ends a transaction without its effect. */
-    private static final class Undone extends RuntimeException {
-        private static final long serialVersionUID = 1;
-        private final transient Answer answer;
-
-        Undone(Answer answer) {
-            super("undone", null, false, false);
-            this.answer = answer;
         }
     }
 
@@ -282,87 +185,6 @@ final class Server implements Respondent {
             case Conflict.Overwrite(var key, var assignments, var filter) ->
                 new Conflict.Overwrite(new ConflictKey.Any(), assignments, filter);
         };
-    }
-
-    private void load(World world) {
-        if (world.equals(loaded)) {
-            return;
-        }
-        loaded = null;
-        List<Table> tables = world.tables().stream().map(World.Filled::table).toList();
-        if (created.isEmpty()) {
-            session.define(List.of(Objects.type()));
-        }
-        tables.stream().filter(table -> !created.contains(table.name())).forEach(this::create);
-        if (created.add(Objects.view(tables.getFirst()).name())) {
-            Objects.of(tables.getFirst()).forEach(this::defineIfSayable);
-        }
-        tables.stream()
-                .filter(table -> table.identity().isPresent() && numbered.add(table.name()))
-                .forEach(this::number);
-        var unused = loader.transaction(inside -> {
-            tables.reversed().forEach(table -> empty(inside, table));
-            world.tables().forEach(filled -> filled.insert().ifPresent(inside::execute));
-            return world;
-        });
-        loaded = world;
-    }
-
-    /** No answer depends on an index, so one that is refused is left out. */
-    private void defineIfSayable(Ddl definition) {
-        try {
-            session.define(List.of(definition));
-        } catch (UnsupportedFeature refusal) {
-            if (!(definition instanceof Ddl.CreateIndex)) {
-                throw refusal;
-            }
-        }
-    }
-
-    private void create(Table table) {
-        loader.define(List.of(table.definition()));
-        created.add(table.name());
-    }
-
-    /** Makes the table count on, far beyond the numbers that its rows are given. */
-    private void number(Table table) {
-        for (int i = 0; i < 20; i++) {
-            try {
-                loader.execute(new Command.Insert(
-                        table.target(FILLED),
-                        List.of(),
-                        new InsertRows.Defaults(),
-                        new Conflict.Fail(),
-                        new Returning.Nothing()));
-            } catch (ConstraintViolation numbered) {
-                // takes a number too
-            }
-        }
-    }
-
-    private static void empty(TreeSession session, Table table) {
-        List<Assignment> nulls = table.selfReferences().stream()
-                .flatMap(key -> key.columns().stream())
-                .map(column -> new Assignment(
-                        column, new Expr.Null(table.column(column).type())))
-                .toList();
-        if (!nulls.isEmpty()) {
-            session.execute(new Command.Update(
-                    table.target(FILLED),
-                    nulls,
-                    new Source.Nothing(),
-                    new Expr.True(),
-                    List.of(),
-                    new Page.All(),
-                    new Returning.Nothing()));
-        }
-        session.execute(new Command.Delete(
-                table.target(FILLED),
-                new Source.Nothing(),
-                new Expr.True(),
-                List.of(),
-                new Page.All(),
-                new Returning.Nothing()));
     }
 
     @Override

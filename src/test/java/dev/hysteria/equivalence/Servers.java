@@ -20,6 +20,7 @@ final class Servers implements AutoCloseable {
     private final List<Respondent> servers;
     private final Map<String, Integer> answered = new LinkedHashMap<>();
     private final Map<String, Integer> refusals = new TreeMap<>();
+    private final Map<String, Integer> notCompared = new TreeMap<>();
 
     private Servers(List<Respondent> servers) {
         this.servers = new ArrayList<>(List.of(reference));
@@ -116,12 +117,14 @@ final class Servers implements AutoCloseable {
         answered.merge(server.title(), 1, Integer::sum);
         if (answer instanceof Answer.Refused(String feature)) {
             refusals.merge(feature, 1, Integer::sum);
+        } else if (answer instanceof Answer.NotCompared(String reason)) {
+            notCompared.merge(reason.lines().findFirst().orElse("?"), 1, Integer::sum);
         }
     }
 
     /** {@return how many statements each database was given, and what was refused} */
     String tally() {
-        return answered + "\n" + refusals;
+        return answered + "\n" + refusals + (notCompared.isEmpty() ? "" : "\nnot compared: " + notCompared);
     }
 
     @Override

@@ -69,7 +69,7 @@ final class Sources {
     }
 
     Named table(Table table) {
-        Identifier alias = grammar.name(dice.chance(90) ? "a" : "Ali`as\" ");
+        Identifier alias = grammar.name(dice.chance(90) ? "a" : Design.hostileAlias(grammar.tables));
         return table(table, alias);
     }
 

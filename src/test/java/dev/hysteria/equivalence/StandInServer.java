@@ -1,30 +1,25 @@
 package dev.hysteria.equivalence;
 
-import dev.hysteria.ast.Ddl;
-import dev.hysteria.ast.Query;
+import dev.hysteria.ast.Command;
+import dev.hysteria.ast.Conflict;
+import dev.hysteria.ast.InsertRows;
+import dev.hysteria.ast.Returning;
 import dev.hysteria.ast.Statement;
-import dev.hysteria.dialect.NotTaken;
-import dev.hysteria.error.UnsupportedFeature;
 import dev.hysteria.interpret.SqlInterpreter;
 import dev.hysteria.judge.StandIn;
 import java.sql.SQLException;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** A stand-in for a database that does not run here; what it does not understand it refuses. */
+/** A stand-in for a database that does not run here; what it does not understand is not compared. */
 final class StandInServer implements Respondent {
-
-    /** How a refusal begins that tells nothing of the dialect. */
-    static final String NOT_COMPARED = "not compared: ";
-
     private final StandIn standIn;
-    private final Set<Table> created = new HashSet<>();
-    private @Nullable World loaded;
+    private final StandInSession session;
+    private final Hearing hearing;
+    private final Reference reference = new Reference();
 
     StandInServer(StandIn standIn) {
         this.standIn = standIn;
+        this.session = new StandInSession(standIn);
+        this.hearing = new Hearing(new Ground(session), session, command -> true);
     }
 
     @Override
@@ -34,55 +29,40 @@ final class StandInServer implements Respondent {
 
     @Override
     public Answer answer(World world, Statement statement) {
-        try {
-            load(world);
-            return switch (statement) {
-                case Query query ->
-                    new Answer.Rows(
-                            query.items().stream()
-                                    .map(item -> item.expression().type())
-                                    .toList(),
-                            standIn.jdbc().rows(query),
-                            Ordered.of(query));
-                case dev.hysteria.ast.Command command -> throw new IllegalArgumentException("not yet: " + command);
-                case dev.hysteria.ast.Ddl ddl ->
-                    throw new IllegalArgumentException("a definition has no answer: " + ddl);
-            };
-        } catch (UnsupportedFeature refusal) {
-            return new Answer.Refused(refusal.getMessage());
-        } catch (NotTaken reason) {
-            return new Answer.Refused(NOT_COMPARED + reason.getMessage());
-        } catch (SQLException | RuntimeException failure) {
-            return new Answer.Failed(failure);
-        }
+        Answer answer = hearing.answer(world, inOneStatement(statement));
+        return answer instanceof Answer.Failed(StandInSession.NotUnderstood reason)
+                ? new Answer.NotCompared(String.valueOf(reason.getMessage()))
+                : answer;
     }
 
-    private void load(World world) throws SQLException {
-        if (world.equals(loaded)) {
-            return;
-        }
-        loaded = null;
-        if (created.isEmpty()) {
-            standIn.define(List.of(Objects.type()));
-        }
-        boolean known = created.contains(world.tables().getFirst().table());
-        for (World.Filled filled : world.tables()) {
-            Table table = filled.table();
-            if (!created.contains(table)) {
-                standIn.define(List.of(table.definition()));
-                created.add(table);
-            }
-            standIn.jdbc().run("DELETE FROM \"" + table.name().name().text() + "\"");
-            for (List<@Nullable Object> row : filled.rows()) {
-                standIn.jdbc().execute(filled.withRows(List.of(row)).insert().orElseThrow());
-            }
-        }
-        if (!known) {
-            standIn.define(Objects.of(world.tables().getFirst().table()).stream()
-                    .filter(Ddl.CreateView.class::isInstance)
-                    .toList());
-        }
-        loaded = world;
+    /** Documented: where an upsert is a MERGE, what else a row violates whose key is taken is not seen. */
+    @Override
+    public boolean excuses(World world, Statement statement, Answer answer) {
+        boolean merges = switch (standIn.jdbc().dialect().traits().write().upsert()) {
+            case MERGE_VALUES, MERGE_DUAL -> true;
+            case ON_CONFLICT, ON_DUPLICATE_KEY_WITH_ALIAS, ON_DUPLICATE_KEY_WITH_VALUES -> false;
+        };
+        return merges
+                && answer instanceof Answer.Written
+                && statement instanceof Command command
+                && new Aftermath(world, command).isUpsert()
+                && reference.answer(world, command) instanceof Answer.Violated(Violation violation, var tables)
+                && (violation.kind() == Violation.Kind.NOT_NULL || violation.kind() == Violation.Kind.CHECK);
+    }
+
+    /** Rows that sessions read by their key afterwards are not looked at here; what the command does is. */
+    private Statement inOneStatement(Statement statement) {
+        boolean byKey =
+                switch (standIn.jdbc().dialect().traits().write().returning().insert()) {
+                    case CLAUSE, CLAUSE_OF_TABLE, CLAUSE_OF_ONE_TABLE, OUTPUT -> false;
+                    case INTO, READ_BY_KEY -> true;
+                };
+        return byKey
+                        && statement instanceof Command.Insert insert
+                        && (insert.rows() instanceof InsertRows.From || !(insert.conflict() instanceof Conflict.Fail))
+                ? new Command.Insert(
+                        insert.target(), insert.columns(), insert.rows(), insert.conflict(), new Returning.Nothing())
+                : statement;
     }
 
     @Override
@@ -97,6 +77,6 @@ final class StandInServer implements Respondent {
 
     @Override
     public void close() {
-        standIn.close();
+        session.close();
     }
 }

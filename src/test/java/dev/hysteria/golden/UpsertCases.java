@@ -72,6 +72,13 @@ final class UpsertCases {
                                 .onConflict(NAME, PLACE)
                                 .update(HITS.to(incoming(HITS))))
                 .add(
+                        "key-left-out",
+                        "a key whose value the database makes",
+                        insertInto(COUNTERS)
+                                .set(NAME.to("a"), PLACE.to("b"))
+                                .onConflict(ID)
+                                .skip())
+                .add(
                         "update-all",
                         "every column but those of keys",
                         insertInto(PostTags.POST_TAGS)

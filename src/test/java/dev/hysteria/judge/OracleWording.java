@@ -1,11 +1,8 @@
 package dev.hysteria.judge;
 
 import dev.hysteria.dialect.Dialect;
-import dev.hysteria.dialect.NamingForms;
 import dev.hysteria.dialect.NotTaken;
-import dev.hysteria.dialect.Traits;
 import dev.hysteria.dialect.oracle.OracleDialect;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,37 +51,11 @@ final class OracleWording implements TranslatedWording {
             "DATE", "date",
             "RAW", "bytea");
 
-    /** Oracle's, but for quotes in names: it refuses them, and generated names have many. */
-    private static final Dialect DIALECT = withQuotesInNames(OracleDialect.INSTANCE);
-
     private final Translator translator = Translator.of("oracle");
 
     @Override
     public Dialect dialect() {
-        return DIALECT;
-    }
-
-    private static Dialect withQuotesInNames(Dialect oracle) {
-        Traits traits = oracle.traits();
-        NamingForms naming = new NamingForms(
-                NamingForms.Quoting.DOUBLE_QUOTES,
-                traits.naming().tableAlias(),
-                traits.naming().namespaces(),
-                traits.naming().questionMarks());
-        Traits changed = new Traits(
-                naming,
-                traits.select(),
-                traits.group(),
-                traits.expression(),
-                traits.write(),
-                traits.literal(),
-                traits.storage(),
-                traits.ddl());
-        return (Dialect) Proxy.newProxyInstance(
-                Dialect.class.getClassLoader(),
-                new Class<?>[] {Dialect.class},
-                (proxy, method, arguments) ->
-                        method.getName().equals("traits") ? changed : method.invoke(oracle, arguments));
+        return OracleDialect.INSTANCE;
     }
 
     @Override
@@ -98,11 +69,33 @@ final class OracleWording implements TranslatedWording {
         functions(tokens);
         clauses(tokens);
         tokens.pages();
-        Tokens theirs = Tokens.of(translator.translated(tokens.toString()));
+        Names names = new Names();
+        names.hide(tokens);
+        int indexes = tokens.find(0, tokens.size(), ";", "CREATE", "UNIQUE", "INDEX");
+        String own = keys(tokens, indexes);
+        tokens.replace(indexes, tokens.size(), "");
+        Tokens theirs = Tokens.of(translator.translated(tokens.toString()) + own);
+        names.show(theirs);
         rows(theirs);
         aggregates(theirs);
         definitions(theirs);
         return masks.undone(theirs.toString());
+    }
+
+    /** {@return the unique indexes behind a table, whose keys the translator can't read, in PostgreSQL's words already} */
+    private static String keys(Tokens tokens, int start) {
+        Tokens indexes = Tokens.of(tokens.text(start, tokens.size()));
+        for (int i = indexes.size() - 1; i >= 0; i--) {
+            if (indexes.is(i, "ON") && indexes.is(i + 2, "(")) {
+                List<String> keys = new ArrayList<>();
+                int end = indexes.close(i + 2);
+                for (int key = i + 3; key < end; key = indexes.find(key, end, ",") + 1) {
+                    keys.add("( " + indexes.text(key, indexes.find(key, end, ",")) + " )");
+                }
+                indexes.replace(i + 3, end, String.join(" , ", keys));
+            }
+        }
+        return " " + indexes;
     }
 
     /** What a truncation keeps tells whether PostgreSQL has a date or a timestamp for its result. */
@@ -242,7 +235,7 @@ final class OracleWording implements TranslatedWording {
     /** The condition of what a merge changes stands in front of it. */
     private static void condition(Tokens tokens) {
         int update = tokens.find(0, tokens.size(), "THEN", "UPDATE");
-        int end = tokens.find(update + 1, tokens.size(), "WHEN");
+        int end = tokens.find(update + 1, tokens.size(), "WHEN", "NOT", "MATCHED");
         int where = tokens.find(update, end, "WHERE");
         if (where < end) {
             String condition = tokens.text(where + 1, end);

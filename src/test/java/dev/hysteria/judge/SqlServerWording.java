@@ -1,8 +1,14 @@
 package dev.hysteria.judge;
 
+import dev.hysteria.ast.ColumnContent;
+import dev.hysteria.ast.Ddl;
+import dev.hysteria.ast.Statement;
 import dev.hysteria.dialect.Dialect;
 import dev.hysteria.dialect.NotTaken;
+import dev.hysteria.dialect.postgres.PostgresDialect;
 import dev.hysteria.dialect.sqlserver.SqlServerDialect;
+import dev.hysteria.interpret.RenderedSql;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +81,30 @@ final class SqlServerWording implements TranslatedWording {
         return SqlServerDialect.INSTANCE;
     }
 
+    /** A computed column has the type that follows from its value, which PostgreSQL wants to be told. */
+    @Override
+    public RenderedSql of(Statement statement) throws SQLException {
+        RenderedSql words = TranslatedWording.super.of(statement);
+        if (!(statement instanceof Ddl.CreateTable table)) {
+            return words;
+        }
+        Tokens tokens = Tokens.of(words.text());
+        for (Ddl.ColumnDefinition column : table.columns()) {
+            if (column.content() instanceof ColumnContent.Computed) {
+                int name = tokens.find(0, tokens.size(), "(") + 1;
+                while (!tokens.is(name, '"' + column.name().text() + '"', "AS", "(")) {
+                    name++;
+                }
+                int end = tokens.close(name + 2) + 1;
+                boolean stored = tokens.is(end, "PERSISTED");
+                tokens.replace(end, stored ? end + 1 : end, stored ? "STORED" : "VIRTUAL");
+                tokens.replace(
+                        name + 1, name + 2, PostgresDialect.INSTANCE.castType(column.type()) + " GENERATED ALWAYS AS");
+            }
+        }
+        return new RenderedSql(tokens.toString(), List.of(), List.of());
+    }
+
     @Override
     public String translated(String sql) throws NotTaken {
         Tokens tokens = Tokens.of(sql);
@@ -87,7 +117,10 @@ final class SqlServerWording implements TranslatedWording {
         tokens.replaceEach("COUNT_BIG", "COUNT");
         clauses(tokens);
         tokens.pages();
+        Names names = new Names();
+        names.hide(tokens);
         Tokens theirs = Tokens.of(translator.translated(tokens.toString()));
+        names.show(theirs);
         types(theirs);
         new Writes(theirs).restate();
         return masks.undone(theirs.toString());

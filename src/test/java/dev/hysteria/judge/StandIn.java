@@ -42,6 +42,9 @@ public final class StandIn implements AutoCloseable {
             this.connection = byCodePoint();
             this.jdbc = new PlainJdbc(connection, dialect, wording);
             jdbc.run("SET TIME ZONE 'UTC'");
+            // A recursion that does not end should be seen as a failure.
+            jdbc.run("SET statement_timeout = '20s'");
+            jdbc.run("SET temp_file_limit = '500MB'");
             jdbc.run(Files.readString(SHIMS.resolve(shims)));
         } catch (SQLException failure) {
             database.close();
@@ -95,7 +98,12 @@ public final class StandIn implements AutoCloseable {
     /** Makes changes to what it contains besides rows. */
     public void define(List<Ddl> changes) throws SQLException {
         for (Ddl change : changes) {
-            jdbc.run(jdbc.wording().of(change).text());
+            RenderedSql words = jdbc.wording().of(change);
+            try {
+                jdbc.run(words.text());
+            } catch (SQLException failure) {
+                throw jdbc.wording().explained(failure, words);
+            }
         }
     }
 

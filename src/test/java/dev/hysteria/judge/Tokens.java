@@ -12,7 +12,7 @@ final class Tokens {
     private static final Pattern TOKEN = Pattern.compile("(?:N|n)?'(?:[^']++|'')*+'"
             + "|\\[(?:[^\\]]++|\\]\\])*+\\]|\"(?:[^\"]++|\"\")*+\""
             + "|0x[0-9A-Fa-f]*|\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?"
-            + "|[\\p{L}_$][\\p{L}\\p{N}_$]*|[<>=!|:*/+%&^~#@-]+|\\S");
+            + "|[\\p{L}_$][\\p{L}\\p{N}_$]*|[<>=!|:*/+%&^~#@-]+|\\?\\?|\\S");
 
     // -- is no comment here: two signs, of a value that is negative itself.
     private final List<String> tokens;

@@ -1,12 +1,17 @@
 package dev.hysteria.judge;
 
+import dev.hysteria.ast.Command;
 import dev.hysteria.ast.Ddl;
+import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.InsertRows;
+import dev.hysteria.ast.ScalarFunction;
 import dev.hysteria.ast.Statement;
 import dev.hysteria.dialect.Dialect;
 import dev.hysteria.dialect.NotTaken;
 import dev.hysteria.dialect.PlainJdbc;
 import dev.hysteria.interpret.RenderedSql;
 import dev.hysteria.interpret.SqlInterpreter;
+import dev.hysteria.type.LogicalType;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -24,10 +29,33 @@ interface TranslatedWording extends PlainJdbc.Wording, AutoCloseable {
         String text = switch (statement) {
             case Ddl ddl ->
                 StandIn.script(SqlInterpreter.renderDdl(ddl, dialect())).text();
-            case dev.hysteria.ast.Command command -> SqlInterpreter.readable(command, dialect());
+            case Command command -> SqlInterpreter.readable(typed(command), dialect());
             case dev.hysteria.ast.Query query -> SqlInterpreter.readable(query, dialect());
         };
         return new RenderedSql(translated(text), List.of(), List.of());
+    }
+
+    /** A null that a driver would send as one of a type is written as such. */
+    private static Command typed(Command command) {
+        return command instanceof Command.Insert insert
+                        && insert.rows() instanceof InsertRows.Values(List<List<Expr>> rows)
+                ? new Command.Insert(
+                        insert.target(),
+                        insert.columns(),
+                        new InsertRows.Values(rows.stream()
+                                .map(row -> row.stream()
+                                        .map(TranslatedWording::typed)
+                                        .toList())
+                                .toList()),
+                        insert.conflict(),
+                        insert.returning())
+                : command;
+    }
+
+    private static Expr typed(Expr value) {
+        return value instanceof Expr.Null(LogicalType type)
+                ? new Expr.Function(ScalarFunction.COALESCE, List.of(value, value), type)
+                : value;
     }
 
     @Override

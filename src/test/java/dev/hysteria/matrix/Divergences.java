@@ -101,6 +101,7 @@ final class Divergences {
                             entry("`varchar(n)`", Set.of("LogicalType.Varchar")),
                             entry("UUID", Set.of("LogicalType.Uuid")),
                             entry("JSON", LONG_TEXTS_IN_JSON),
+                            entry("upserts", WRITES),
                             entry("casts", CAST),
                             entry("refused", NO_PART)),
             "Oracle",
@@ -112,6 +113,7 @@ final class Divergences {
                             entry("`stringAggregate`, casts of texts", Set.of("Expr.TextAggregate", "Expr.Cast")),
                             entry("JSON", Set.of("LogicalType.Json", "Expr.JsonText")),
                             entry("DATE", Set.of("LogicalType.Date")),
+                            entry("upserts", WRITES),
                             entry("definitions, `truncate`", Set.of("Command.Truncate")),
                             entry("returning", RETURNING),
                             entry("refused", NO_PART)));

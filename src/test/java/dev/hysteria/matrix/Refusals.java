@@ -31,6 +31,7 @@ final class Refusals {
                     "FrameExclusion.GROUP",
                     "FrameExclusion.TIES"),
             refusal("a conflict with a partial unique index", "ConflictKey.Columns"),
+            refusal("a conflict with a key whose column .* is left out", "ConflictKey.Columns"),
             refusal("a conflict with any unique key", "ConflictKey.Any"),
             refusal("an upsert that changes its key column .*", "Conflict.Overwrite"),
             refusal(

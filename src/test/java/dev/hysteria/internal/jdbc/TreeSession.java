@@ -23,7 +23,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Runs trees as a session runs its statements: rendered, bound and read by the same code, on a pool of one connection. */
-public final class TreeSession implements AutoCloseable {
+public final class TreeSession implements TreeRunner {
     private final Connections connections;
     private final Statements statements;
     private final Place place;
@@ -54,17 +54,17 @@ public final class TreeSession implements AutoCloseable {
         return new TreeSession(new Connections(dialect, new PooledSource(new HikariDataSource(pool)), session));
     }
 
-    /** {@return the rows of a query, as canonical values} */
+    @Override
     public List<List<@Nullable Object>> rows(Query query) {
         return present(statements.queries().list(place, query, reader(query.items())));
     }
 
-    /** {@return the rows that a command returns, as canonical values of these items} */
+    @Override
     public List<List<@Nullable Object>> returned(Command command, List<SelectItem> items) {
         return present(statements.commands().returning(place, command, reader(items)));
     }
 
-    /** {@return how many rows a command wrote} */
+    @Override
     public long execute(Command command) {
         return statements.commands().execute(place, command);
     }
@@ -79,13 +79,13 @@ public final class TreeSession implements AutoCloseable {
         return new JdbcSession(statements, place).explainAnalyze(query);
     }
 
-    /** Makes changes to what the database contains besides rows. */
+    @Override
     public void define(List<Ddl> changes) {
         new JdbcSession(statements, place).define(changes);
     }
 
-    /** {@return the result of work in a transaction} */
-    public <T> T transaction(Function<TreeSession, T> work) {
+    @Override
+    public <T> T transaction(Function<? super TreeRunner, T> work) {
         return place.within(
                 TransactionSettings.DEFAULT, part -> work.apply(new TreeSession(connections, statements, part)));
     }
