@@ -9,7 +9,7 @@ SELECT 7 AS "x" FROM "users" INTERSECT SELECT "users"."age" AS "x" FROM "users" 
 -- parameters: []
 
 -- MySQL
-SELECT `unsorted`.`x` FROM (SELECT CASE WHEN TRUE THEN 7 ELSE CAST(NULL AS SIGNED) END AS `x` FROM `users` INTERSECT SELECT CASE WHEN TRUE THEN `users`.`age` ELSE CAST(NULL AS SIGNED) END AS `x` FROM `users`) AS `unsorted` ORDER BY CASE WHEN `unsorted`.`x` IS NULL THEN 1 ELSE 0 END, `unsorted`.`x`
+SELECT `sided`.`x` FROM (SELECT 7 AS `x`, 1 AS `side` FROM `users` UNION ALL SELECT `users`.`age` AS `x`, 2 AS `side` FROM `users`) AS `sided` GROUP BY `sided`.`x` HAVING MIN(`sided`.`side`) < MAX(`sided`.`side`) ORDER BY CASE WHEN `sided`.`x` IS NULL THEN 1 ELSE 0 END, `x`
 -- parameters: []
 
 -- MariaDB

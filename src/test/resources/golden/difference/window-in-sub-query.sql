@@ -8,7 +8,11 @@ SELECT "users"."id" FROM "users" WHERE "users"."id" IN (SELECT row_number() OVER
 SELECT "users"."id" FROM "users" WHERE "users"."id" IN (SELECT row_number() OVER (ORDER BY "users"."id" NULLS LAST) AS "x" FROM "users")
 -- parameters: []
 
--- MySQL, MariaDB
+-- MySQL
+SELECT `users`.`id` FROM `users` WHERE `users`.`id` IN (SELECT `paged`.`x` FROM (SELECT CAST(ROW_NUMBER() OVER (ORDER BY `users`.`id`) AS SIGNED) AS `x` FROM `users`) AS `paged`)
+-- parameters: []
+
+-- MariaDB
 SELECT `users`.`id` FROM `users` WHERE `users`.`id` IN (SELECT `paged`.`x` FROM (SELECT ROW_NUMBER() OVER (ORDER BY `users`.`id`) AS `x` FROM `users`) AS `paged`)
 -- parameters: []
 

@@ -1,6 +1,10 @@
 -- join/values: rows written into the statement
 
--- PostgreSQL, CockroachDB, SQLite
+-- PostgreSQL
+SELECT "users"."email", "wanted"."place" FROM "users" JOIN (SELECT ? COLLATE "C" AS "email", ? AS "place" UNION ALL SELECT ? COLLATE "C" AS "email", ? AS "place") AS "wanted" ON "wanted"."email" = "users"."email"
+-- parameters: ['a@example.org': text, 1: integer, 'b@example.org': text, 2: integer]
+
+-- CockroachDB, SQLite
 SELECT "users"."email", "wanted"."place" FROM "users" JOIN (SELECT ? AS "email", ? AS "place" UNION ALL SELECT ? AS "email", ? AS "place") AS "wanted" ON "wanted"."email" = "users"."email"
 -- parameters: ['a@example.org': text, 1: integer, 'b@example.org': text, 2: integer]
 

@@ -5,7 +5,7 @@ SELECT "events"."id" FROM "events" WHERE NOT ((("events"."attributes" -> 'a')) @
 -- parameters: ['[1]': json]
 
 -- MySQL
-SELECT `events`.`id` FROM `events` WHERE NOT (CASE WHEN JSON_EXTRACT(`events`.`attributes`, '$."a"') IS NOT NULL THEN CAST(JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."a"')) AS CHAR) <=> 'ARRAY' AND EXISTS (SELECT /*+ NO_SEMIJOIN() */ 1 FROM JSON_TABLE(JSON_EXTRACT(`events`.`attributes`, '$."a"'), '$[*]' COLUMNS (n FOR ORDINALITY)) j1 WHERE JSON_EXTRACT(JSON_EXTRACT(`events`.`attributes`, '$."a"'), CONCAT('$[', j1.n - 1, ']')) <=> CAST(? AS JSON)) END)
+SELECT `events`.`id` FROM `events` WHERE NOT (CASE WHEN JSON_EXTRACT(`events`.`attributes`, '$."a"') IS NOT NULL THEN CAST(JSON_TYPE(JSON_EXTRACT(`events`.`attributes`, '$."a"')) AS CHAR) <=> 'ARRAY' AND EXISTS (SELECT /*+ NO_SEMIJOIN() */ 1 FROM JSON_TABLE(CAST(JSON_EXTRACT(`events`.`attributes`, '$."a"') AS JSON), '$[*]' COLUMNS (n FOR ORDINALITY)) j1 WHERE JSON_EXTRACT(JSON_EXTRACT(`events`.`attributes`, '$."a"'), CONCAT('$[', j1.n - 1, ']')) <=> CAST(? AS JSON)) END)
 -- parameters: ['1': json]
 
 -- MariaDB

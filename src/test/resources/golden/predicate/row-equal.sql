@@ -5,7 +5,7 @@ SELECT "users"."id" FROM "users" WHERE ("users"."home_city", "users"."age") = (?
 -- parameters: ['Pavia': varchar(80), 30: integer]
 
 -- MySQL, MariaDB
-SELECT `users`.`id` FROM `users` WHERE (`users`.`home_city`, `users`.`age`) = (?, ?)
+SELECT `users`.`id` FROM `users` WHERE `users`.`home_city` = ? AND `users`.`age` = ?
 -- parameters: ['Pavia': varchar(80), 30: integer]
 
 -- SQL Server

@@ -5,7 +5,7 @@ SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? EXCEPT ALL SELE
 -- parameters: [18: integer, 'a%': text]
 
 -- MySQL
-SELECT CASE WHEN TRUE THEN `users`.`home_city` ELSE CAST(NULL AS CHAR) END AS `home_city` FROM `users` WHERE `users`.`age` >= ? EXCEPT ALL SELECT CASE WHEN TRUE THEN `tags`.`name` ELSE CAST(NULL AS CHAR) END AS `name` FROM `tags` WHERE `tags`.`name` LIKE ? ESCAPE '\\'
+SELECT `numbered`.`home_city` FROM (SELECT `sided`.`home_city`, `sided`.`number` FROM (SELECT `counted`.`home_city`, ROW_NUMBER() OVER (PARTITION BY `counted`.`home_city` ORDER BY CASE WHEN `counted`.`home_city` IS NULL THEN 1 ELSE 0 END, `counted`.`home_city`) AS `number`, 1 AS `side` FROM (SELECT `users`.`home_city` FROM `users` WHERE `users`.`age` >= ?) AS `counted` UNION ALL SELECT `counted_2`.`name`, ROW_NUMBER() OVER (PARTITION BY `counted_2`.`name` ORDER BY CASE WHEN `counted_2`.`name` IS NULL THEN 1 ELSE 0 END, `counted_2`.`name`) AS `number`, 2 AS `side` FROM (SELECT `tags`.`name` FROM `tags` WHERE `tags`.`name` LIKE ? ESCAPE '\\') AS `counted_2`) AS `sided` GROUP BY `sided`.`home_city`, `sided`.`number` HAVING MAX(`sided`.`side`) = 1) AS `numbered`
 -- parameters: [18: integer, 'a%': text]
 
 -- MariaDB

@@ -5,7 +5,7 @@ SELECT "users"."id" FROM "users" WHERE "users"."home_city" IN (SELECT "users"."h
 -- parameters: [18: integer, 'a%': text]
 
 -- MySQL
-SELECT `users`.`id` FROM `users` WHERE `users`.`home_city` IN (SELECT CASE WHEN TRUE THEN `users`.`home_city` ELSE CAST(NULL AS CHAR) END AS `home_city` FROM `users` WHERE `users`.`age` >= ? INTERSECT SELECT CASE WHEN TRUE THEN `tags`.`name` ELSE CAST(NULL AS CHAR) END AS `name` FROM `tags` WHERE `tags`.`name` LIKE ? ESCAPE '\\')
+SELECT `users`.`id` FROM `users` WHERE `users`.`home_city` IN (SELECT `grouped`.`home_city` FROM (SELECT `sided`.`home_city` FROM (SELECT `users`.`home_city`, 1 AS `side` FROM `users` WHERE `users`.`age` >= ? UNION ALL SELECT `tags`.`name`, 2 AS `side` FROM `tags` WHERE `tags`.`name` LIKE ? ESCAPE '\\') AS `sided` GROUP BY `sided`.`home_city` HAVING MIN(`sided`.`side`) < MAX(`sided`.`side`)) AS `grouped`)
 -- parameters: [18: integer, 'a%': text]
 
 -- MariaDB

@@ -5,7 +5,7 @@
 -- parameters: [18: integer, 'a%': text]
 
 -- MySQL
-SELECT * FROM (SELECT `users`.`home_city` FROM `users` WHERE `users`.`age` >= ? UNION SELECT `tags`.`name` FROM `tags` WHERE `tags`.`name` LIKE ? ESCAPE '\\') AS `arm` INTERSECT SELECT CASE WHEN TRUE THEN `users`.`email` ELSE CAST(NULL AS CHAR) END AS `email` FROM `users`
+SELECT `sided`.`home_city` FROM (SELECT `operand`.`home_city`, 1 AS `side` FROM (SELECT `users`.`home_city` FROM `users` WHERE `users`.`age` >= ? UNION SELECT `tags`.`name` FROM `tags` WHERE `tags`.`name` LIKE ? ESCAPE '\\') AS `operand` UNION ALL SELECT `users`.`email`, 2 AS `side` FROM `users`) AS `sided` GROUP BY `sided`.`home_city` HAVING MIN(`sided`.`side`) < MAX(`sided`.`side`)
 -- parameters: [18: integer, 'a%': text]
 
 -- MariaDB

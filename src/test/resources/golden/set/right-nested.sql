@@ -5,7 +5,7 @@ SELECT "users"."home_city" FROM "users" WHERE "users"."age" >= ? EXCEPT (SELECT 
 -- parameters: [18: integer, 'a%': text]
 
 -- MySQL
-SELECT CASE WHEN TRUE THEN `users`.`home_city` ELSE CAST(NULL AS CHAR) END AS `home_city` FROM `users` WHERE `users`.`age` >= ? EXCEPT SELECT * FROM (SELECT `tags`.`name` FROM `tags` WHERE `tags`.`name` LIKE ? ESCAPE '\\' UNION SELECT `users`.`email` FROM `users`) AS `arm`
+SELECT `sided`.`home_city` FROM (SELECT `users`.`home_city`, 1 AS `side` FROM `users` WHERE `users`.`age` >= ? UNION ALL SELECT `operand`.`name`, 2 AS `side` FROM (SELECT `tags`.`name` FROM `tags` WHERE `tags`.`name` LIKE ? ESCAPE '\\' UNION SELECT `users`.`email` FROM `users`) AS `operand`) AS `sided` GROUP BY `sided`.`home_city` HAVING MAX(`sided`.`side`) = 1
 -- parameters: [18: integer, 'a%': text]
 
 -- MariaDB

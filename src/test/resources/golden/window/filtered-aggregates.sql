@@ -4,8 +4,12 @@
 SELECT count(*) FILTER (WHERE "posts"."views" > ?) OVER (PARTITION BY "posts"."author_id") AS "c1", bool_and("posts"."views" > ?) OVER () AS "c2" FROM "posts"
 -- parameters: [10: integer, 0: integer]
 
--- MySQL, MariaDB
+-- MySQL
 SELECT COUNT(CASE WHEN `posts`.`views` > ? THEN 1 ELSE CAST(NULL AS SIGNED) END) OVER (PARTITION BY `posts`.`author_id`) AS `c1`, MIN(`posts`.`views` > ?) OVER () AS `c2` FROM `posts`
+-- parameters: [10: integer, 0: integer]
+
+-- MariaDB
+SELECT `windowed`.`value` AS `c1`, `windowed`.`value_2` AS `c2` FROM (SELECT `windowed_2`.`value`, `windowed_2`.`value_3`, MIN(`windowed_2`.`value_3`) OVER () AS `value_2` FROM (SELECT COUNT(CASE WHEN `posts`.`views` > ? THEN 1 ELSE CAST(NULL AS SIGNED) END) OVER (PARTITION BY `posts`.`author_id`) AS `value`, `posts`.`views` > ? AS `value_3` FROM `posts`) AS `windowed_2`) AS `windowed`
 -- parameters: [10: integer, 0: integer]
 
 -- SQLite

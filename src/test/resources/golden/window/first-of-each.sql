@@ -8,7 +8,11 @@ SELECT "ranked"."title", "ranked"."place", "ranked"."id" FROM (SELECT "posts"."t
 SELECT "ranked"."title", "ranked"."place", "ranked"."id" FROM (SELECT "posts"."title", row_number() OVER (PARTITION BY "posts"."author_id" ORDER BY "posts"."views" DESC NULLS FIRST, "posts"."id" NULLS LAST) AS "place", "posts"."id" FROM "posts") AS "ranked" WHERE "ranked"."place" <= ?
 -- parameters: [3: bigint]
 
--- MySQL, MariaDB
+-- MySQL
+SELECT `ranked`.`title`, `ranked`.`place`, `ranked`.`id` FROM (SELECT `posts`.`title`, CAST(ROW_NUMBER() OVER (PARTITION BY `posts`.`author_id` ORDER BY `posts`.`views` DESC, `posts`.`id`) AS SIGNED) AS `place`, `posts`.`id` FROM `posts`) AS `ranked` WHERE `ranked`.`place` <= ?
+-- parameters: [3: bigint]
+
+-- MariaDB
 SELECT `ranked`.`title`, `ranked`.`place`, `ranked`.`id` FROM (SELECT `posts`.`title`, ROW_NUMBER() OVER (PARTITION BY `posts`.`author_id` ORDER BY `posts`.`views` DESC, `posts`.`id`) AS `place`, `posts`.`id` FROM `posts`) AS `ranked` WHERE `ranked`.`place` <= ?
 -- parameters: [3: bigint]
 

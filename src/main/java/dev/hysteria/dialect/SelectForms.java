@@ -9,7 +9,8 @@ public record SelectForms(
         Recursions recursions,
         Locking locking,
         SetForms sets,
-        SetArms setArms) {
+        SetArms setArms,
+        Hints hints) {
 
     /** How the result is cut. */
     public enum Paging {
@@ -63,6 +64,8 @@ public record SelectForms(
         KEYWORD,
         /** {@code WITH RECURSIVE}; a table's first arm decides how long its texts can be, so they are cast: {@code CAST(x AS CHAR(1000000))}. */
         KEYWORD_WIDENED,
+        /** The same; and a table of distinct rows that a sub-query reads is read nowhere else: its rows come out mixed up. */
+        KEYWORD_WIDENED_READ_ONCE,
         /** It doesn't. */
         SILENT,
         /** It doesn't, stands before the whole statement only, and {@code OPTION (MAXRECURSION 0)} at the end lifts the default bound. */
@@ -103,5 +106,16 @@ public record SelectForms(
         PARENTHESES_BUT_FOR_SETS,
         /** {@code SELECT * FROM (SELECT …)}. */
         SUB_SELECT
+    }
+
+    /** How a query keeps the optimizer from plans that lose its meaning. */
+    public enum Hints {
+        /** It need not. */
+        NONE,
+        /**
+         * {@code SELECT /*+ NO_MERGE(t) *}{@code /}: a derived table of constants, merged into the query around it, is no column to GROUP BY,
+         * HAVING and ORDER BY.
+         */
+        IN_COMMENTS
     }
 }

@@ -163,9 +163,10 @@ final class ArrayInterpreter {
                     case JSON_TABLE_UNJOINED -> true;
                     case NATIVE, JSON_EACH, JSON_TABLE, OPENJSON -> false;
                 };
-        out.sql(cast ? "CAST(" : "");
+        // a plan may read a column before its row is there, an empty text, which is no JSON
+        out.sql(cast ? "CAST(NULLIF(" : "");
         renderer.expressions.write(array);
-        out.sql(cast ? " AS JSON)" : "");
+        out.sql(cast ? ", '') AS JSON)" : "");
     }
 
     private static boolean isOfARow(Expr array) {

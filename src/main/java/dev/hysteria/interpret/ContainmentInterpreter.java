@@ -95,11 +95,22 @@ final class ContainmentInterpreter {
         String name = "j" + arrays;
         // as in ArrayForm.JSON_TABLE_UNJOINED
         out.sql("EXISTS (SELECT /*+ NO_SEMIJOIN() */ 1 FROM JSON_TABLE(");
-        whole.run();
+        document(whole);
         out.sql(", '$[*]' COLUMNS (n FOR ORDINALITY)) ").sql(name).sql(" WHERE ");
         Runnable position = () -> out.sql("CONCAT('$[', ").sql(name).sql(".n - 1, ']')");
         contains(() -> at(whole, position), part);
         out.sql(")");
+    }
+
+    /** As an array's: a constant that a view or a derived table holds is not taken as it is. */
+    private void document(Runnable whole) {
+        boolean cast = switch (renderer.traits.expression().json().values()) {
+            case CAST -> true;
+            case TEXT -> false;
+        };
+        out.sql(cast ? "CAST(" : "");
+        whole.run();
+        out.sql(cast ? " AS JSON)" : "");
     }
 
     private void at(Runnable whole, Runnable path) {

@@ -11,6 +11,7 @@ import dev.hysteria.ast.ScalarFunction;
 import dev.hysteria.ast.Tree;
 import dev.hysteria.ast.Window;
 import dev.hysteria.dialect.FunctionForm;
+import dev.hysteria.type.EnumStorage;
 import dev.hysteria.type.LogicalType;
 import java.util.ArrayList;
 import java.util.List;
@@ -256,6 +257,16 @@ final class ExpressionInterpreter {
         }
     }
 
+    /** Writes an expression that may be sorted by where it is read, a text with the collation that it does not bring along. */
+    void writeOrdered(Expr expression) {
+        if (lackCollation(List.of(expression))) {
+            operand(expression);
+            collation();
+        } else {
+            write(expression);
+        }
+    }
+
     private boolean lackCollation(List<Expr> texts) {
         return !texts.isEmpty()
                 && switch (renderer.traits.expression().texts().order()) {
@@ -292,7 +303,13 @@ final class ExpressionInterpreter {
                 column.set(true);
             }
         });
-        return expression.type().isText() && !column.get();
+        return isStoredAsText(expression.type()) && !column.get();
+    }
+
+    private static boolean isStoredAsText(LogicalType type) {
+        return type.isText()
+                || (type instanceof LogicalType.Enumeration(var name, var labels, var storage)
+                        && storage == EnumStorage.TEXT_WITH_CHECK);
     }
 
     private void truth(boolean value) {

@@ -25,13 +25,16 @@ final class QueryInterpreter {
     private final SqlWriter out;
     private final SourceInterpreter sources;
     private final PageInterpreter pages;
+    private final HintInterpreter hints;
     private boolean boundedRecursion;
+    private int depth;
 
     QueryInterpreter(Renderer renderer) {
         this.renderer = renderer;
         this.out = renderer.out;
         this.sources = new SourceInterpreter(renderer);
         this.pages = new PageInterpreter(renderer);
+        this.hints = new HintInterpreter(renderer);
     }
 
     /** Writes the query of a whole statement. */
@@ -49,7 +52,7 @@ final class QueryInterpreter {
 
     /** Writes the query of a view. Its ordering is left out where nothing can depend on it. */
     void kept(Query query) {
-        query(withoutIdleOrdering(query));
+        inside(withoutIdleOrdering(query));
         if (boundedRecursion) {
             throw renderer.refusal(
                     "a recursive common table expression in a view", "Query it instead of making a view of it.");
@@ -63,8 +66,15 @@ final class QueryInterpreter {
                     "a common table expression inside a query", "Name it at the outermost query of the statement.");
         }
         out.sql("(");
-        query(withoutIdleOrdering(query));
+        inside(withoutIdleOrdering(query));
         out.sql(")");
+    }
+
+    /** Writes a query whose columns another query reads. */
+    private void inside(Query query) {
+        depth++;
+        query(query);
+        depth--;
     }
 
     private static Query withoutIdleOrdering(Query query) {
@@ -113,7 +123,7 @@ final class QueryInterpreter {
     private boolean withLeads() {
         return switch (renderer.traits.select().recursions()) {
             case SILENT_WITH_BOUND -> true;
-            case KEYWORD, KEYWORD_WIDENED, KEYWORD_AND_HINTS, SILENT -> false;
+            case KEYWORD, KEYWORD_WIDENED, KEYWORD_WIDENED_READ_ONCE, KEYWORD_AND_HINTS, SILENT -> false;
         };
     }
 
@@ -122,17 +132,27 @@ final class QueryInterpreter {
             case RECURSIVE -> true;
             case NONE -> false;
         };
+        if (recursive
+                && switch (renderer.traits.select().recursions()) {
+                    case KEYWORD_WIDENED_READ_ONCE -> Readings.areMixed(with);
+                    case KEYWORD, KEYWORD_WIDENED, KEYWORD_AND_HINTS, SILENT, SILENT_WITH_BOUND -> false;
+                }) {
+            throw renderer.refusal(
+                    "a recursive table of distinct rows that a sub-query reads beside others",
+                    "Make it with UNION ALL, or read it once.");
+        }
         out.sql(
                 switch (renderer.traits.select().recursions()) {
-                    case KEYWORD, KEYWORD_WIDENED, KEYWORD_AND_HINTS -> recursive ? "WITH RECURSIVE " : "WITH ";
+                    case KEYWORD, KEYWORD_WIDENED, KEYWORD_WIDENED_READ_ONCE, KEYWORD_AND_HINTS -> recursive ? "WITH RECURSIVE " : "WITH ";
                     case SILENT, SILENT_WITH_BOUND -> "WITH ";
                 });
         boundedRecursion |= recursive
                 && switch (renderer.traits.select().recursions()) {
                     case SILENT_WITH_BOUND -> true;
-                    case KEYWORD, KEYWORD_WIDENED, KEYWORD_AND_HINTS, SILENT -> false;
+                    case KEYWORD, KEYWORD_WIDENED, KEYWORD_WIDENED_READ_ONCE, KEYWORD_AND_HINTS, SILENT -> false;
                 };
         out.list(with.tables(), ", ", table -> commonTable(table, recursive)).sql(" ");
+        hints.note(with);
     }
 
     /** A table that may be recursive names its columns: where no keyword says so, the list is what allows it. */
@@ -148,11 +168,11 @@ final class QueryInterpreter {
         out.sql(
                 switch (renderer.traits.select().recursions()) {
                     case KEYWORD_AND_HINTS -> hint(table.materialization());
-                    case KEYWORD, KEYWORD_WIDENED, SILENT, SILENT_WITH_BOUND -> "";
+                    case KEYWORD, KEYWORD_WIDENED, KEYWORD_WIDENED_READ_ONCE, SILENT, SILENT_WITH_BOUND -> "";
                 });
         boolean widened = recursive
                 && switch (renderer.traits.select().recursions()) {
-                    case KEYWORD_WIDENED -> true;
+                    case KEYWORD_WIDENED, KEYWORD_WIDENED_READ_ONCE -> true;
                     case KEYWORD, KEYWORD_AND_HINTS, SILENT, SILENT_WITH_BOUND -> false;
                 };
         nested(widened ? widened(table.query()) : table.query());
@@ -196,9 +216,10 @@ final class QueryInterpreter {
 
     private void select(Query.Select select) {
         out.sql("SELECT ");
+        hints.write(select);
         distinct(select.list().distinct());
         pages.beforeItems(select.page());
-        items(select.list().items());
+        out.list(select.list().items(), ", ", depth == 0 ? this::item : this::innerItem);
         sources.from(select.source(), select.lock());
         where(select.filter());
         grouping(select.grouping());
@@ -233,6 +254,15 @@ final class QueryInterpreter {
 
     private void item(SelectItem item) {
         renderer.expressions.write(item.expression());
+        name(item);
+    }
+
+    private void innerItem(SelectItem item) {
+        renderer.expressions.writeOrdered(item.expression());
+        name(item);
+    }
+
+    private void name(SelectItem item) {
         if (!(item.expression() instanceof Expr.Column column && column.name().equals(item.name()))) {
             out.sql(" AS ").identifier(item.name());
         }
@@ -445,7 +475,7 @@ final class QueryInterpreter {
             case Query.With with -> false;
         };
         if (bare) {
-            query(withoutIdleOrdering(arm));
+            inside(withoutIdleOrdering(arm));
             return;
         }
         if (arm instanceof Query.Select select && select.lock() instanceof Lock.Rows) {

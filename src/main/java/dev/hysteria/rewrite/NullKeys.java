@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 record NullKeys(Nullness nullness) {
     private static final LogicalType INT = new LogicalType.Int();
 
+    /** Holds the negative of the smallest 64-bit integer too. */
+    private static final LogicalType ANY_INTEGER = new LogicalType.Decimal(20, 0);
+
     /** {@return whether a key has nulls as the smallest value} */
     static boolean isNative(SortKey key) {
         return key.nulls() == smallest(key.direction());
@@ -44,10 +47,15 @@ record NullKeys(Nullness nullness) {
                 .toList();
     }
 
-    /** {@return the window with such an ordering; itself when its frame allows one key only} */
+    /** {@return the window with such an ordering; where its frame allows one key only, that is its negative} */
     Window.Definition within(Window.Definition window) {
         return atDistance(window.frame())
-                ? window
+                ? new Window.Definition(
+                        window.partition(),
+                        window.ordering().stream()
+                                .map(key -> isNeeded(key, List.of()) ? reversed(key) : plain(key))
+                                .toList(),
+                        window.frame())
                 : new Window.Definition(window.partition(), within(window.ordering(), List.of()), window.frame());
     }
 
@@ -70,6 +78,22 @@ record NullKeys(Nullness nullness) {
 
     private static SortKey plain(SortKey key) {
         return new SortKey(key.expression(), key.direction(), smallest(key.direction()));
+    }
+
+    /** The negative number the other way round, at the same distance from its neighbours; there is no distance of other types. */
+    private static SortKey reversed(SortKey key) {
+        LogicalType type = key.expression().type();
+        boolean number = type.isInteger()
+                || type instanceof LogicalType.Decimal
+                || type instanceof LogicalType.DoublePrecision
+                || type instanceof LogicalType.Real;
+        if (!number) {
+            return key;
+        }
+        Expr exact = type.isInteger() ? new Expr.Cast(key.expression(), ANY_INTEGER) : key.expression();
+        Direction direction =
+                key.direction() == Direction.ASCENDING ? Direction.DESCENDING : Direction.ASCENDING;
+        return new SortKey(new Expr.Negate(exact), direction, smallest(direction));
     }
 
     private static SortKey nulls(SortKey key, List<SelectItem> items) {

@@ -19,7 +19,7 @@ import java.util.List;
  *
  * <p>The first key parts nulls from values and is constant within each part, where {@code x} alone decides as before; rows are peers when
  * they were. Other keys need none, nor do those that are never null. A set operation or DISTINCT, which sorts by its columns alone, becomes
- * a derived table and is sorted outside. Inside an aggregate every key that can be null gets one. A frame at a distance in values allows one key only: its key stays, for the dialect to refuse.
+ * a derived table and is sorted outside. Inside an aggregate every key that can be null gets one. A frame at a distance in values allows one key only: its negative is sorted the other way round.
  *
  * <p>To be listed after the rewrites that make orderings ({@link DistinctOnByWindow}, {@link LimitedWriteByKey}).
  */

@@ -118,6 +118,11 @@ record Nullness(Set<Identifier> certain) {
                 || predicate instanceof Expr.NullSafeComparison;
     }
 
+    /** {@return whether rows of the source may be the nulls of an outer join} */
+    boolean isOuter(Identifier source) {
+        return !certain.contains(source);
+    }
+
     /** {@return the expressions that may be null} */
     List<Expr> admitted(List<Expr> expressions) {
         return expressions.stream().filter(expression -> !excludes(expression)).toList();

@@ -14,7 +14,6 @@ import dev.hysteria.ast.TreeMapper;
 import dev.hysteria.type.LogicalType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Counts where all rows are one group and no item of the list says so: takes {@code SELECT x FROM t} with that grouping, gives {@code SELECT
@@ -41,7 +40,7 @@ public record WholeGroupByCount() implements Rewrite {
             Query mapped = Tree.mapChildren(query, this);
             return mapped instanceof Query.Select select
                             && select.grouping() instanceof Grouping.Whole
-                            && select.list().items().stream().noneMatch(WholeGroupByCount::aggregates)
+                            && select.list().items().stream().noneMatch(item -> Aggregates.ofGroupsAreIn(item.expression()))
                     ? select.withList(counted(select.list()))
                     : mapped;
         }
@@ -55,29 +54,5 @@ public record WholeGroupByCount() implements Rewrite {
                 new Expr.Case(List.of(new Expr.Case.Branch(COUNTED, first.expression())), new Expr.Null(type), type);
         items.set(0, new SelectItem(counted, first.name()));
         return new SelectList(list.distinct(), items);
-    }
-
-    /** Whether the item holds an aggregate of the query's own rows, not one that is a window's function or inside another query. */
-    private static boolean aggregates(SelectItem item) {
-        var found = new AtomicBoolean();
-        var unused = new Own(found).expr(item.expression());
-        return found.get();
-    }
-
-    private record Own(AtomicBoolean found) implements TreeMapper {
-        @Override
-        public Expr expr(Expr expression) {
-            if (expression instanceof Expr.Aggregate || expression instanceof Expr.TextAggregate) {
-                found.set(true);
-                return expression;
-            }
-            // a window's function is no aggregate of the group, but its arguments may be
-            return Tree.mapChildren(expression instanceof Expr.Over over ? over.function() : expression, this);
-        }
-
-        @Override
-        public Query query(Query query) {
-            return query;
-        }
     }
 }

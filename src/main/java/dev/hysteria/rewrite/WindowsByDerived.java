@@ -13,6 +13,8 @@ import dev.hysteria.ast.Source;
 import dev.hysteria.ast.Statement;
 import dev.hysteria.ast.Tree;
 import dev.hysteria.ast.TreeMapper;
+import dev.hysteria.ast.Window;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +35,7 @@ public record WindowsByDerived(Asked asked) implements Rewrite {
     public enum Asked {
         /** Those that look into an array made by a window function: where arrays are looked into by a sub-query, none can stand in it. */
         IN_ARRAYS,
-        /** Those, and those with several window functions: the database computes the second by the order of the first. */
+        /** Those, and those with several window functions; each sort of a query in a query of its own: the database computes one by the order of another. */
         IN_ARRAYS_OR_SEVERAL
     }
 
@@ -51,18 +53,45 @@ public record WindowsByDerived(Asked asked) implements Rewrite {
         @Override
         public Query query(Query query) {
             Query mapped = Tree.mapChildren(query, this);
-            return mapped instanceof Query.Select select && expressions(select).anyMatch(this::isAsked)
-                    ? new Columns(names).around(select)
+            return mapped instanceof Query.Select select && isAsked(select)
+                    ? new Columns(names, select).around(select)
                     : mapped;
         }
 
-        private boolean isAsked(Expr expression) {
-            return looksIntoWindow(expression)
+        private boolean isAsked(Query.Select select) {
+            return expressions(select).anyMatch(WindowsByDerived::looksIntoWindow)
                     || switch (asked) {
                         case IN_ARRAYS -> false;
-                        case IN_ARRAYS_OR_SEVERAL -> hasSeveralWindows(expression);
+                        case IN_ARRAYS_OR_SEVERAL ->
+                            sorts(select).distinct().limit(2).count() > 1
+                                    || expressions(select).anyMatch(WindowsByDerived::hasSeveralWindows);
                     };
         }
+    }
+
+    /** How the rows of a window are parted and sorted: a database computes windows that share it together. */
+    private record Sort(List<Expr> partition, List<SortKey> ordering) {}
+
+    private static Stream<Sort> sorts(Query.Select select) {
+        return Windows.in(expressions(select)).stream().map(over -> sort(over, select));
+    }
+
+    private static Sort sort(Expr.Over over, Query.Select select) {
+        Window.Definition window = definition(over.window(), select);
+        return new Sort(window.partition(), window.ordering());
+    }
+
+    private static Window.Definition definition(Window window, Query.Select select) {
+        return switch (window) {
+            case Window.Definition definition -> definition;
+            case Window.Named named -> named.definition();
+            case Window.Reference(Identifier name) ->
+                select.windows().stream()
+                        .filter(named -> named.name().equals(name))
+                        .findFirst()
+                        .orElseThrow()
+                        .definition();
+        };
     }
 
     private static boolean looksIntoWindow(Expr expression) {
@@ -92,12 +121,22 @@ public record WindowsByDerived(Asked asked) implements Rewrite {
     private static final class Columns implements TreeMapper {
         private final FreshNames names;
         private final Identifier alias;
-        private final Map<Expr, SelectItem> computed = new LinkedHashMap<>();
+        private final Query.Select windowed;
+        private final Map<Expr, SelectItem> computed;
         private boolean holdsQuery;
 
-        Columns(FreshNames names) {
+        private Columns(FreshNames names, Query.Select windowed, Identifier alias, Map<Expr, SelectItem> computed) {
+            this.names = names;
+            this.windowed = windowed;
+            this.alias = alias;
+            this.computed = computed;
+        }
+
+        Columns(FreshNames names, Query.Select windowed) {
             this.names = names;
             this.alias = names.like("windowed");
+            this.windowed = windowed;
+            this.computed = new LinkedHashMap<>();
         }
 
         Query.Select around(Query.Select select) {
@@ -110,13 +149,54 @@ public record WindowsByDerived(Asked asked) implements Rewrite {
             if (holdsQuery) {
                 return select;
             }
-            Query inside = select.withList(new SelectList(new Distinct.All(), List.copyOf(computed.values())))
-                    .withOrdering(List.of())
-                    .withPage(new Page.All());
-            return Query.Select.of(items, new Source.Derived(inside, alias))
+            return Query.Select.of(items, new Source.Derived(inside(select), alias))
                     .withList(new SelectList(select.list().distinct(), items))
                     .withOrdering(ordering)
                     .withPage(select.page());
+        }
+
+        /** {@return the query that computes the columns, with one more query around it for each further sort} */
+        private Query inside(Query.Select select) {
+            Map<Sort, List<Expr.Over>> sorted = new LinkedHashMap<>();
+            for (Expr expression : computed.keySet()) {
+                if (expression instanceof Expr.Over over) {
+                    sorted.computeIfAbsent(sort(over, windowed), sort -> new ArrayList<>())
+                            .add(over);
+                }
+            }
+            Map<Expr.Over, SelectItem> later = new LinkedHashMap<>();
+            sorted.values().stream().skip(1).flatMap(List::stream).forEach(over -> later.put(over, item(over)));
+            later.keySet().forEach(computed::remove);
+            later.keySet().forEach(this::parts);
+            Query rows = select.withList(new SelectList(new Distinct.All(), List.copyOf(computed.values())))
+                    .withOrdering(List.of())
+                    .withPage(new Page.All());
+            for (List<Expr.Over> overs : sorted.values().stream().skip(1).toList()) {
+                var table = new Wrapped(rows, names.like("windowed"));
+                List<SelectItem> items = new ArrayList<>(table.items());
+                overs.forEach(over -> items.add(new SelectItem(
+                        new Columns(names, windowed, table.alias(), computed).over(over),
+                        later.get(over).name())));
+                rows = Query.Select.of(items, table.source());
+            }
+            return rows;
+        }
+
+        /** Takes note of what the window function is made of, to be computed where the rows are. */
+        private void parts(Expr.Over over) {
+            var unused = over(over);
+        }
+
+        private Expr over(Expr.Over over) {
+            Window.Definition window = definition(over.window(), windowed);
+            return new Expr.Over(
+                    Tree.mapChildren(over.function(), this),
+                    new Window.Definition(
+                            window.partition().stream().map(this::expr).toList(),
+                            window.ordering().stream()
+                                    .map(key -> new SortKey(expr(key.expression()), key.direction(), key.nulls()))
+                                    .toList(),
+                            window.frame()));
         }
 
         @Override
@@ -136,8 +216,13 @@ public record WindowsByDerived(Asked asked) implements Rewrite {
         }
 
         private Expr column(Expr expression) {
-            SelectItem item = computed.computeIfAbsent(expression, same -> new SelectItem(same, names.like("value")));
-            return new Expr.Column(alias, item.name(), expression.type(), Nullability.NULLABLE);
+            Nullability nullability =
+                    expression instanceof Expr.Column column ? column.nullability() : Nullability.NULLABLE;
+            return new Expr.Column(alias, item(expression).name(), expression.type(), nullability);
+        }
+
+        private SelectItem item(Expr expression) {
+            return computed.computeIfAbsent(expression, same -> new SelectItem(same, names.like("value")));
         }
 
         private static boolean isConstant(Expr expression) {

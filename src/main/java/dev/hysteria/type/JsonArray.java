@@ -73,7 +73,8 @@ public final class JsonArray {
             case LogicalType.Int t -> value.toString();
             case LogicalType.BigInt t -> value.toString();
             case LogicalType.Decimal t -> value.toString();
-            case LogicalType.Real t -> value.toString();
+            // all digits: databases that read it as a double must find the same number
+            case LogicalType.Real t -> Double.toString(((Float) value).doubleValue());
             case LogicalType.DoublePrecision t -> value.toString();
             case LogicalType.Varchar t -> value.toString();
             case LogicalType.Text t -> value.toString();

@@ -31,7 +31,8 @@ final class EighthDialect implements Dialect {
                     SelectForms.Recursions.KEYWORD_AND_HINTS,
                     SelectForms.Locking.NONE,
                     SelectForms.SetForms.ALL_WITH_UNION_ONLY,
-                    SelectForms.SetArms.SUB_SELECT),
+                    SelectForms.SetArms.SUB_SELECT,
+                    SelectForms.Hints.NONE),
             new GroupForms(
                     GroupForms.GroupingSets.NONE,
                     GroupForms.TextAggregates.GROUP_CONCAT_ORDER_INSIDE,

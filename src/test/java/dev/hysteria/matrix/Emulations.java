@@ -9,6 +9,7 @@ final class Emulations {
     private static final Set<String> EXTREMES = Set.of("ScalarFunction.GREATEST", "ScalarFunction.LEAST");
 
     private static final Map<String, Set<String>> EMULATED = Map.ofEntries(
+            Map.entry("AggregateSubqueryByDerived", Set.of("Expr.InQuery", "Quantifier.ANY", "Quantifier.ALL")),
             Map.entry("AssignmentsInOrder", Set.of("Assignment")),
             Map.entry("BagOperationsByNumbering", Set.of("SetOperator.INTERSECT_ALL", "SetOperator.EXCEPT_ALL")),
             Map.entry("BooleanAggregatesByExtremes", Set.of("AggregateFunction.EVERY", "AggregateFunction.SOME")),
@@ -23,7 +24,6 @@ final class Emulations {
                             "ArithmeticOperator.REMAINDER",
                             "AggregateFunction.SUM",
                             "AggregateFunction.AVERAGE")),
-            Map.entry("DistinctExistsByDerived", Set.of("Expr.Exists")),
             Map.entry("DistinctOnByWindow", Set.of("Distinct.On")),
             Map.entry("ExtremesByCase", EXTREMES),
             Map.entry("FilterByCase", Set.of(Clause.FILTER.part())),
@@ -49,8 +49,24 @@ final class Emulations {
             Map.entry("RowEqualityByScalars", Set.of("Expr.Row")),
             Map.entry("RowInQueryByExists", Set.of("Expr.Row")),
             Map.entry("RowOrderByScalars", Set.of("Expr.Row")),
+            Map.entry(
+                    "RanksByCast",
+                    Set.of(
+                            "WindowFunction.ROW_NUMBER",
+                            "WindowFunction.RANK",
+                            "WindowFunction.DENSE_RANK",
+                            "WindowFunction.NTILE")),
+            Map.entry(
+                    "SetOperationsByGrouping",
+                    Set.of(
+                            "SetOperator.INTERSECT",
+                            "SetOperator.INTERSECT_ALL",
+                            "SetOperator.EXCEPT",
+                            "SetOperator.EXCEPT_ALL")),
+            Map.entry("SkippedDistinctByDerived", Set.of("Expr.Exists", "Distinct.Rows")),
             Map.entry("SubqueryByDerived", Set.of(Clause.LIMITED_SUBQUERY.part())),
             Map.entry("WholeGroupByCount", Set.of("Grouping.Whole")),
+            Map.entry("WholeWindowsByDerived", Set.of("Expr.Over")),
             Map.entry("WindowsByDerived", Set.of("Expr.Over")),
             Map.entry("WindowOrderByConstant", Set.of(Clause.UNORDERED_WINDOW.part())),
             Map.entry("ZeroDivisorByNull", Set.of("ArithmeticOperator.DIVIDE", "ArithmeticOperator.REMAINDER")));
@@ -61,7 +77,8 @@ final class Emulations {
      */
     private static final Set<String> OF_EVERYTHING = Set.of(
             "KeyParametersByLiteral",
-            "NullableOperands",
+            "LookupKeysByAnyValue",
+            "NullableOuterColumns",
             "SeparatePredicates",
             "SmallestNullsWhereNone",
             "WindowLiteralsByCast");

@@ -82,12 +82,24 @@ class NullOrderByKeyTest {
     }
 
     @Test
-    void aFrameAtADistanceKeepsItsKey() {
+    void aFrameAtADistanceIsSortedByTheNegative() {
+        assertThat(sql(rewrite.apply(atADistance(asc(col("t.a"))))))
+                .contains("(ORDER BY -CAST(\"t\".\"a\" AS numeric(20, 0)) DESC NULLS LAST RANGE BETWEEN");
+        assertThat(sql(rewrite.apply(atADistance(asc(col("t.id")))))).contains("(ORDER BY \"t\".\"id\" NULLS FIRST RANGE");
+    }
+
+    @Test
+    void aFrameAtADistanceMeansTheSame(RewriteVerifier verifier) throws SQLException {
+        proof.of(verifier, atADistance(asc(col("t.a"))), atADistance(desc(col("t.a"))));
+    }
+
+    private static Query atADistance(SortKey key) {
         var frame = new Frame.Between(
-                FrameUnit.RANGE, new FrameBound.Preceding(1), new FrameBound.CurrentRow(), FrameExclusion.NOTHING);
-        Expr over = new Expr.Over(count(), new Window.Definition(List.of(), List.of(asc(col("t.a"))), frame));
-        Query query = select(table("t"), as("n", over));
-        assertThat(rewrite.apply(query)).isEqualTo(query);
+                FrameUnit.RANGE, new FrameBound.Preceding(1), new FrameBound.UnboundedFollowing(), FrameExclusion.NOTHING);
+        return select(
+                table("t"),
+                as("i", col("t.id")),
+                as("n", new Expr.Over(count(), new Window.Definition(List.of(), List.of(key), frame))));
     }
 
     @Test

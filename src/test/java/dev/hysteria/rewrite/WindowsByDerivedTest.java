@@ -45,8 +45,16 @@ class WindowsByDerivedTest {
         assertThat(sql(rewrite.apply(select(table("t"), as("x", BOTH)))))
                 .isEqualTo(
                         "SELECT \"windowed\".\"value\" + \"windowed\".\"value_2\" + \"windowed\".\"value_3\" AS \"x\""
-                                + " FROM (SELECT count(*) OVER () AS \"value\", row_number() OVER (ORDER BY \"t\".\"b\" DESC,"
-                                + " \"t\".\"id\") AS \"value_2\", \"t\".\"id\" AS \"value_3\" FROM \"t\") AS \"windowed\"");
+                                + " FROM (SELECT \"windowed_2\".\"value\", \"windowed_2\".\"value_3\", \"windowed_2\".\"value_4\","
+                                + " row_number() OVER (ORDER BY \"windowed_2\".\"value_4\" DESC, \"windowed_2\".\"value_3\")"
+                                + " AS \"value_2\" FROM (SELECT count(*) OVER () AS \"value\", \"t\".\"id\" AS \"value_3\","
+                                + " \"t\".\"b\" AS \"value_4\" FROM \"t\") AS \"windowed_2\") AS \"windowed\"");
+    }
+
+    @Test
+    void eachSortIsAQuery() {
+        assertThat(sql(rewrite.apply(select(table("t"), as("n", ALL), as("p", PLACE)))))
+                .contains("FROM (SELECT count(*) OVER () AS \"value\", \"t\".\"b\"");
     }
 
     @Test
@@ -62,8 +70,8 @@ class WindowsByDerivedTest {
     }
 
     @Test
-    void windowsOfSeveralItemsStay() {
-        Query query = select(table("t"), as("n", ALL), as("p", PLACE));
+    void windowsOfOneSortStay() {
+        Query query = select(table("t"), as("n", ALL), as("s", new Expr.Over(sum(col("t.a")), window(List.of()))));
         assertThat(rewrite.apply(query)).isEqualTo(query);
     }
 

@@ -63,7 +63,8 @@ public final class CockroachDialect implements Dialect {
                     SelectForms.Recursions.KEYWORD_AND_HINTS,
                     SelectForms.Locking.CLAUSE,
                     SelectForms.SetForms.COMPLETE,
-                    SelectForms.SetArms.PARENTHESES),
+                    SelectForms.SetArms.PARENTHESES,
+                    SelectForms.Hints.NONE),
             new GroupForms(
                     GroupForms.GroupingSets.NONE,
                     GroupForms.TextAggregates.STRING_AGG_ORDER_INSIDE,

@@ -23,9 +23,12 @@ import dev.hysteria.dialect.SelectForms;
 import dev.hysteria.dialect.Traits;
 import dev.hysteria.dialect.WriteForms;
 import dev.hysteria.dialect.mysql.MySqlDialect;
+import dev.hysteria.rewrite.AggregateSubqueryByDerived;
 import dev.hysteria.rewrite.AssignmentsInOrder;
+import dev.hysteria.rewrite.NullableOuterColumns;
+import dev.hysteria.rewrite.RowEqualityByScalars;
 import dev.hysteria.rewrite.ComputedKeysByDerived;
-import dev.hysteria.rewrite.DistinctExistsByDerived;
+import dev.hysteria.rewrite.SkippedDistinctByDerived;
 import dev.hysteria.rewrite.DistinctOnByWindow;
 import dev.hysteria.rewrite.FilterByCase;
 import dev.hysteria.rewrite.FractionsByCounts;
@@ -72,7 +75,8 @@ public final class MariaDbDialect implements Dialect {
                     SelectForms.Recursions.KEYWORD_WIDENED,
                     SelectForms.Locking.CLAUSE_OR_SHARE_MODE,
                     SelectForms.SetForms.COMPLETE,
-                    SelectForms.SetArms.PARENTHESES_BUT_FOR_WITH),
+                    SelectForms.SetArms.PARENTHESES_BUT_FOR_WITH,
+                    SelectForms.Hints.NONE),
             new GroupForms(
                     GroupForms.GroupingSets.NONE,
                     GroupForms.TextAggregates.GROUP_CONCAT_SEPARATOR,
@@ -147,13 +151,15 @@ public final class MariaDbDialect implements Dialect {
             PlanForm.JSON_FORMAT);
 
     private static final List<Rewrite> REWRITES = List.of(
+            new NullableOuterColumns(),
             new WholeGroupByCount(),
             new KeyParametersByLiteral(),
             new FullJoinByUnion(FullJoinByUnion.Joins.ALL),
             new GroupingSetsByUnion(),
             new ComputedKeysByDerived(ComputedKeysByDerived.Keys.ALL),
             new DistinctOnByWindow(),
-            new NeighbourDefaultByCase(),
+            new NeighbourDefaultByCase(NeighbourDefaultByCase.Asked.ALL),
+            new RowEqualityByScalars(),
             new FilterByCase(),
             new ZeroDivisorByNull(),
             new ReplacementNullByCase(),
@@ -166,7 +172,8 @@ public final class MariaDbDialect implements Dialect {
             new NullOrderByKey(),
             new WindowOrderByConstant(WindowOrderByConstant.Needed.ALWAYS),
             new OwnTableByDerived(),
-            new DistinctExistsByDerived(),
+            new SkippedDistinctByDerived(),
+            new AggregateSubqueryByDerived(),
             new SubqueryByDerived());
 
     private final FunctionForms<ScalarFunction> functions =

@@ -23,23 +23,31 @@ import dev.hysteria.dialect.SelectForms;
 import dev.hysteria.dialect.StorageForms;
 import dev.hysteria.dialect.Traits;
 import dev.hysteria.dialect.WriteForms;
+import dev.hysteria.rewrite.AggregateSubqueryByDerived;
 import dev.hysteria.rewrite.AssignmentsInOrder;
+import dev.hysteria.rewrite.BagOperationsByNumbering;
 import dev.hysteria.rewrite.ComputedKeysByDerived;
-import dev.hysteria.rewrite.DistinctExistsByDerived;
+import dev.hysteria.rewrite.SkippedDistinctByDerived;
 import dev.hysteria.rewrite.DistinctOnByWindow;
 import dev.hysteria.rewrite.FilterByCase;
 import dev.hysteria.rewrite.FullJoinByUnion;
 import dev.hysteria.rewrite.GroupingSetsByUnion;
 import dev.hysteria.rewrite.InsensitiveLikeByLower;
 import dev.hysteria.rewrite.KeyParametersByLiteral;
+import dev.hysteria.rewrite.NeighbourDefaultByCase;
 import dev.hysteria.rewrite.NullIfByCase;
 import dev.hysteria.rewrite.NullOrderByKey;
-import dev.hysteria.rewrite.NullableOperands;
+import dev.hysteria.rewrite.LookupKeysByAnyValue;
+import dev.hysteria.rewrite.NullableOuterColumns;
+import dev.hysteria.rewrite.RanksByCast;
+import dev.hysteria.rewrite.RowEqualityByScalars;
+import dev.hysteria.rewrite.SetOperationsByGrouping;
 import dev.hysteria.rewrite.OwnTableByDerived;
 import dev.hysteria.rewrite.ReplacementNullByCase;
 import dev.hysteria.rewrite.Rewrite;
 import dev.hysteria.rewrite.SubqueryByDerived;
 import dev.hysteria.rewrite.WholeGroupByCount;
+import dev.hysteria.rewrite.WholeWindowsByDerived;
 import dev.hysteria.rewrite.WindowsByDerived;
 import dev.hysteria.rewrite.ZeroDivisorByNull;
 import dev.hysteria.type.LogicalType;
@@ -67,10 +75,11 @@ public final class MySqlDialect implements Dialect {
                     SelectForms.EmptySource.OMITTED,
                     SelectForms.NullOrdering.SMALLEST,
                     SelectForms.Laterals.LATERAL,
-                    SelectForms.Recursions.KEYWORD_WIDENED,
+                    SelectForms.Recursions.KEYWORD_WIDENED_READ_ONCE,
                     SelectForms.Locking.CLAUSE,
                     SelectForms.SetForms.COMPLETE,
-                    SelectForms.SetArms.PARENTHESES_BUT_FOR_SETS),
+                    SelectForms.SetArms.PARENTHESES_BUT_FOR_SETS,
+                    SelectForms.Hints.IN_COMMENTS),
             new GroupForms(
                     GroupForms.GroupingSets.NONE,
                     GroupForms.TextAggregates.GROUP_CONCAT_SEPARATOR,
@@ -171,13 +180,20 @@ public final class MySqlDialect implements Dialect {
             PlanForm.ARROWS);
 
     private static final List<Rewrite> REWRITES = List.of(
+            new NullableOuterColumns(),
             new WholeGroupByCount(),
+            new WholeWindowsByDerived(),
+            new RanksByCast(),
             new KeyParametersByLiteral(),
             new FullJoinByUnion(FullJoinByUnion.Joins.ALL),
             new GroupingSetsByUnion(),
             new ComputedKeysByDerived(ComputedKeysByDerived.Keys.ALL),
             new DistinctOnByWindow(),
-            new NullableOperands(),
+            new BagOperationsByNumbering(),
+            new SetOperationsByGrouping(),
+            new LookupKeysByAnyValue(),
+            new RowEqualityByScalars(),
+            new NeighbourDefaultByCase(NeighbourDefaultByCase.Asked.JSON),
             new FilterByCase(),
             new ZeroDivisorByNull(),
             new ReplacementNullByCase(),
@@ -189,7 +205,8 @@ public final class MySqlDialect implements Dialect {
             new WindowsByDerived(WindowsByDerived.Asked.IN_ARRAYS),
             new NullOrderByKey(),
             new OwnTableByDerived(),
-            new DistinctExistsByDerived(),
+            new SkippedDistinctByDerived(),
+            new AggregateSubqueryByDerived(),
             new SubqueryByDerived());
 
     private MySqlDialect() {}

@@ -109,7 +109,8 @@ public final class OracleDialect implements Dialect {
                         SelectForms.Recursions.SILENT,
                         SelectForms.Locking.CLAUSE_UPDATE_ONLY,
                         sets,
-                        SelectForms.SetArms.SUB_SELECT),
+                        SelectForms.SetArms.SUB_SELECT,
+                    SelectForms.Hints.NONE),
                 new GroupForms(GroupForms.GroupingSets.CLAUSES, GroupForms.TextAggregates.LISTAGG_WITHIN_GROUP, frames),
                 new ExpressionForms(
                         ExpressionForms.Truths.CONDITIONS,

@@ -70,7 +70,8 @@ public final class PostgresDialect implements Dialect {
                     SelectForms.Recursions.KEYWORD_AND_HINTS,
                     SelectForms.Locking.CLAUSE,
                     SelectForms.SetForms.COMPLETE,
-                    SelectForms.SetArms.PARENTHESES),
+                    SelectForms.SetArms.PARENTHESES,
+                    SelectForms.Hints.NONE),
             new GroupForms(
                     GroupForms.GroupingSets.CLAUSES,
                     GroupForms.TextAggregates.STRING_AGG_ORDER_INSIDE,

@@ -29,7 +29,7 @@ import dev.hysteria.dialect.Traits;
 import dev.hysteria.dialect.WriteForms;
 import dev.hysteria.rewrite.BagOperationsByNumbering;
 import dev.hysteria.rewrite.DecimalsByRounding;
-import dev.hysteria.rewrite.DistinctExistsByDerived;
+import dev.hysteria.rewrite.SkippedDistinctByDerived;
 import dev.hysteria.rewrite.DistinctOnByWindow;
 import dev.hysteria.rewrite.GroupingSetsByUnion;
 import dev.hysteria.rewrite.InsensitiveLikeByLower;
@@ -38,6 +38,7 @@ import dev.hysteria.rewrite.LimitedWriteByKey;
 import dev.hysteria.rewrite.QuantifiedByExtremes;
 import dev.hysteria.rewrite.Rewrite;
 import dev.hysteria.rewrite.SmallestNullsWhereNone;
+import dev.hysteria.rewrite.NullableOuterColumns;
 import dev.hysteria.rewrite.WholeGroupByCount;
 import dev.hysteria.rewrite.WindowsByDerived;
 import dev.hysteria.type.LogicalType;
@@ -66,7 +67,8 @@ public final class SqliteDialect implements Dialect {
                     SelectForms.Recursions.KEYWORD_AND_HINTS,
                     SelectForms.Locking.NONE,
                     SelectForms.SetForms.ALL_WITH_UNION_ONLY,
-                    SelectForms.SetArms.SUB_SELECT),
+                    SelectForms.SetArms.SUB_SELECT,
+                    SelectForms.Hints.NONE),
             new GroupForms(
                     GroupForms.GroupingSets.NONE,
                     GroupForms.TextAggregates.GROUP_CONCAT_ORDER_INSIDE,
@@ -149,13 +151,14 @@ public final class SqliteDialect implements Dialect {
             PlanForm.QUERY_PLAN);
 
     private static final List<Rewrite> REWRITES = List.of(
+            new NullableOuterColumns(),
             new WholeGroupByCount(),
             new DecimalsByRounding(),
             new GroupingSetsByUnion(),
             new BagOperationsByNumbering(),
             new DistinctOnByWindow(),
             new WindowsByDerived(WindowsByDerived.Asked.IN_ARRAYS),
-            new DistinctExistsByDerived(),
+            new SkippedDistinctByDerived(),
             new QuantifiedByExtremes(),
             new InsensitiveLikeByLower(),
             new JoinedDeleteByExists(),

@@ -41,6 +41,7 @@ import dev.hysteria.rewrite.RowEqualityByScalars;
 import dev.hysteria.rewrite.RowInQueryByExists;
 import dev.hysteria.rewrite.RowOrderByScalars;
 import dev.hysteria.rewrite.SeparatePredicates;
+import dev.hysteria.rewrite.NullableOuterColumns;
 import dev.hysteria.rewrite.WholeGroupByCount;
 import dev.hysteria.rewrite.WindowOrderByConstant;
 import dev.hysteria.rewrite.WindowsByDerived;
@@ -79,6 +80,7 @@ public final class SqlServerDialect implements Dialect {
 
     // the order: what makes windows, comparisons and predicates before what reads them
     private static final List<Rewrite> REWRITES = List.of(
+            new NullableOuterColumns(),
             new WholeGroupByCount(),
             new RecursionByCasts(),
             new KeyParametersByLiteral(),
@@ -118,7 +120,8 @@ public final class SqlServerDialect implements Dialect {
                         SelectForms.Recursions.SILENT_WITH_BOUND,
                         SelectForms.Locking.TABLE_HINTS,
                         SelectForms.SetForms.ALL_WITH_UNION_ONLY,
-                        SelectForms.SetArms.SUB_SELECT),
+                        SelectForms.SetArms.SUB_SELECT,
+                    SelectForms.Hints.NONE),
                 new GroupForms(
                         GroupForms.GroupingSets.CLAUSES,
                         GroupForms.TextAggregates.STRING_AGG_WITHIN_GROUP,

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(RewriteVerifier.Provider.class)
-class DistinctExistsByDerivedTest {
-    private final Rewrite rewrite = new DistinctExistsByDerived();
+class SkippedDistinctByDerivedTest {
+    private final Rewrite rewrite = new SkippedDistinctByDerived();
     private final Proof proof = Proof.everywhere(rewrite, node -> false);
 
     private static Query distinct(Page page) {

@@ -1,0 +1,78 @@
+package dev.hysteria.rewrite;
+
+import dev.hysteria.ast.Distinct;
+import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.Page;
+import dev.hysteria.ast.Query;
+import dev.hysteria.ast.Statement;
+import dev.hysteria.ast.Tree;
+import dev.hysteria.ast.TreeMapper;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Puts distinct rows that are skipped one level deeper: takes {@code EXISTS (SELECT DISTINCT x FROM t OFFSET 1)}, gives {@code EXISTS (SELECT x
+ * FROM (SELECT DISTINCT x FROM t OFFSET 1))}; takes {@code SELECT DISTINCT 7 AS x FROM t OFFSET 1}, gives {@code SELECT x FROM (SELECT DISTINCT 7
+ * AS x FROM t) OFFSET 1}.
+ *
+ * <p>Selecting every row of a derived table returns what it holds; rows of constants are one row, which needs no order. For databases that
+ * leave DISTINCT out inside of EXISTS, or of constants, where it makes no difference only as long as no row is skipped.
+ */
+public record SkippedDistinctByDerived() implements Rewrite {
+
+    @Override
+    public Statement apply(Statement statement) {
+        return new Predicates(FreshNames.of(statement)).statement(statement);
+    }
+
+    private record Predicates(FreshNames names) implements TreeMapper {
+        @Override
+        public Expr expr(Expr expression) {
+            return names.once(expression, this::deeper);
+        }
+
+        private Expr deeper(Expr expression) {
+            Expr mapped = Tree.mapChildren(expression, this);
+            return mapped instanceof Expr.Exists(Query query) && isSkipping(query)
+                    ? new Expr.Exists(new Wrapped(query, names.like("paged")).select())
+                    : mapped;
+        }
+
+        @Override
+        public Query query(Query query) {
+            Query mapped = Tree.mapChildren(query, this);
+            return mapped instanceof Query.Select select && isSkipping(select) && isOfConstants(select)
+                    ? new Wrapped(
+                                    select.withOrdering(List.of()).withPage(new Page.All()), names.like("paged"))
+                            .select()
+                            .withPage(select.page())
+                    : mapped;
+        }
+    }
+
+    private static boolean isOfConstants(Query.Select select) {
+        var found = new AtomicBoolean();
+        select.list()
+                .items()
+                .forEach(item -> Tree.visit(
+                        item.expression(),
+                        node -> found.compareAndSet(
+                                false,
+                                node instanceof Expr.Column
+                                        || node instanceof Expr.Aggregate
+                                        || node instanceof Expr.TextAggregate
+                                        || node instanceof Expr.WindowCall)));
+        return !found.get();
+    }
+
+    private static boolean isSkipping(Query query) {
+        return query instanceof Query.Select select
+                && select.list().distinct() instanceof Distinct.Rows
+                && switch (select.page()) {
+                    case Page.All all -> false;
+                    case Page.First first -> false;
+                    case Page.From from -> true;
+                    case Page.Slice slice -> true;
+                };
+    }
+}
