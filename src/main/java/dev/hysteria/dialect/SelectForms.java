@@ -64,7 +64,7 @@ public record SelectForms(
         KEYWORD,
         /** {@code WITH RECURSIVE}; a table's first arm decides how long its texts can be, so they are cast: {@code CAST(x AS CHAR(1000000))}. */
         KEYWORD_WIDENED,
-        /** The same; and a table of distinct rows that a sub-query reads is read nowhere else: its rows come out mixed up. */
+        /** The same; and a table of distinct rows is read once: the columns of a second reading come out mixed up. */
         KEYWORD_WIDENED_READ_ONCE,
         /** It doesn't. */
         SILENT,

@@ -134,16 +134,17 @@ final class QueryInterpreter {
         };
         if (recursive
                 && switch (renderer.traits.select().recursions()) {
-                    case KEYWORD_WIDENED_READ_ONCE -> Readings.areMixed(with);
+                    case KEYWORD_WIDENED_READ_ONCE -> Readings.areSeveral(with);
                     case KEYWORD, KEYWORD_WIDENED, KEYWORD_AND_HINTS, SILENT, SILENT_WITH_BOUND -> false;
                 }) {
             throw renderer.refusal(
-                    "a recursive table of distinct rows that a sub-query reads beside others",
+                    "a recursive table of distinct rows that is read more than once",
                     "Make it with UNION ALL, or read it once.");
         }
         out.sql(
                 switch (renderer.traits.select().recursions()) {
-                    case KEYWORD, KEYWORD_WIDENED, KEYWORD_WIDENED_READ_ONCE, KEYWORD_AND_HINTS -> recursive ? "WITH RECURSIVE " : "WITH ";
+                    case KEYWORD, KEYWORD_WIDENED, KEYWORD_WIDENED_READ_ONCE, KEYWORD_AND_HINTS ->
+                        recursive ? "WITH RECURSIVE " : "WITH ";
                     case SILENT, SILENT_WITH_BOUND -> "WITH ";
                 });
         boundedRecursion |= recursive

@@ -1,23 +1,20 @@
 package dev.hysteria.interpret;
 
 import dev.hysteria.ast.CommonTable;
-import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Query;
 import dev.hysteria.ast.SetOperator;
 import dev.hysteria.ast.Source;
 import dev.hysteria.ast.Tree;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Where common tables are read. */
+/** How often common tables are read. */
 final class Readings {
 
     private Readings() {}
 
-    /** {@return whether a sub-query reads a table of distinct rows that is read elsewhere too} */
-    static boolean areMixed(Query.With with) {
-        return with.tables().stream()
-                .anyMatch(table -> isDistinct(table) && count(with.body(), table) > 1 && isInSubquery(with.body(), table));
+    /** {@return whether a recursive table of distinct rows is read more than once} */
+    static boolean areSeveral(Query.With with) {
+        return with.tables().stream().anyMatch(table -> isDistinct(table) && count(with.body(), table) > 1);
     }
 
     private static boolean isDistinct(CommonTable table) {
@@ -32,21 +29,5 @@ final class Readings {
             }
         });
         return count.get();
-    }
-
-    private static boolean isInSubquery(Query query, CommonTable table) {
-        var found = new AtomicBoolean();
-        Tree.visit(query, node -> {
-            boolean reads = switch (node) {
-                case Expr.Exists(Query inner) -> count(inner, table) > 0;
-                case Expr.InQuery(Expr operand, Query inner) -> count(inner, table) > 0;
-                case Expr.Scalar(Query inner) -> count(inner, table) > 0;
-                case Expr.QuantifiedComparison comparison -> count(comparison.query(), table) > 0;
-                case Source.Lateral lateral -> count(lateral.query(), table) > 0;
-                default -> false;
-            };
-            found.compareAndSet(false, reads);
-        });
-        return found.get();
     }
 }

@@ -39,7 +39,9 @@ public record AggregateSubqueryByDerived() implements Rewrite {
                         ? new Expr.Comparison(ComparisonOperator.EQUAL, operand, new Expr.Scalar(select))
                         : new Expr.InQuery(operand, deeper(select));
             }
-            if (mapped instanceof Expr.QuantifiedComparison(var operator, Expr left, var quantifier, Query.Select select)
+            if (mapped
+                            instanceof
+                            Expr.QuantifiedComparison(var operator, Expr left, var quantifier, Query.Select select)
                     && !(left instanceof Expr.Row)
                     && isOfGroups(select)) {
                 return isOneRow(select)
@@ -55,7 +57,7 @@ public record AggregateSubqueryByDerived() implements Rewrite {
     }
 
     private static boolean isOfGroups(Query.Select select) {
-        return !(select.grouping() instanceof Grouping.None) 
+        return !(select.grouping() instanceof Grouping.None)
                 || select.list().items().stream().anyMatch(item -> Aggregates.ofGroupsAreIn(item.expression()));
     }
 

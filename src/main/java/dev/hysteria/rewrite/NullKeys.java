@@ -91,8 +91,7 @@ record NullKeys(Nullness nullness) {
             return key;
         }
         Expr exact = type.isInteger() ? new Expr.Cast(key.expression(), ANY_INTEGER) : key.expression();
-        Direction direction =
-                key.direction() == Direction.ASCENDING ? Direction.DESCENDING : Direction.ASCENDING;
+        Direction direction = key.direction() == Direction.ASCENDING ? Direction.DESCENDING : Direction.ASCENDING;
         return new SortKey(new Expr.Negate(exact), direction, smallest(direction));
     }
 

@@ -42,8 +42,7 @@ public record SkippedDistinctByDerived() implements Rewrite {
         public Query query(Query query) {
             Query mapped = Tree.mapChildren(query, this);
             return mapped instanceof Query.Select select && isSkipping(select) && isOfConstants(select)
-                    ? new Wrapped(
-                                    select.withOrdering(List.of()).withPage(new Page.All()), names.like("paged"))
+                    ? new Wrapped(select.withOrdering(List.of()).withPage(new Page.All()), names.like("paged"))
                             .select()
                             .withPage(select.page())
                     : mapped;

@@ -40,7 +40,8 @@ public record WholeGroupByCount() implements Rewrite {
             Query mapped = Tree.mapChildren(query, this);
             return mapped instanceof Query.Select select
                             && select.grouping() instanceof Grouping.Whole
-                            && select.list().items().stream().noneMatch(item -> Aggregates.ofGroupsAreIn(item.expression()))
+                            && select.list().items().stream()
+                                    .noneMatch(item -> Aggregates.ofGroupsAreIn(item.expression()))
                     ? select.withList(counted(select.list()))
                     : mapped;
         }

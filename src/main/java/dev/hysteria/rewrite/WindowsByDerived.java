@@ -157,29 +157,32 @@ public record WindowsByDerived(Asked asked) implements Rewrite {
 
         /** {@return the query that computes the columns, with one more query around it for each further sort} */
         private Query inside(Query.Select select) {
-            Map<Sort, List<Expr.Over>> sorted = new LinkedHashMap<>();
-            for (Expr expression : computed.keySet()) {
-                if (expression instanceof Expr.Over over) {
-                    sorted.computeIfAbsent(sort(over, windowed), sort -> new ArrayList<>())
-                            .add(over);
-                }
-            }
-            Map<Expr.Over, SelectItem> later = new LinkedHashMap<>();
-            sorted.values().stream().skip(1).flatMap(List::stream).forEach(over -> later.put(over, item(over)));
-            later.keySet().forEach(computed::remove);
-            later.keySet().forEach(this::parts);
+            List<List<SelectItem>> later = bySort().stream().skip(1).toList();
+            later.forEach(items -> items.forEach(item -> computed.remove(item.expression())));
+            later.forEach(items -> items.forEach(item -> parts((Expr.Over) item.expression())));
             Query rows = select.withList(new SelectList(new Distinct.All(), List.copyOf(computed.values())))
                     .withOrdering(List.of())
                     .withPage(new Page.All());
-            for (List<Expr.Over> overs : sorted.values().stream().skip(1).toList()) {
+            for (List<SelectItem> overs : later) {
                 var table = new Wrapped(rows, names.like("windowed"));
+                var columns = new Columns(names, windowed, table.alias(), computed);
                 List<SelectItem> items = new ArrayList<>(table.items());
-                overs.forEach(over -> items.add(new SelectItem(
-                        new Columns(names, windowed, table.alias(), computed).over(over),
-                        later.get(over).name())));
+                overs.forEach(
+                        item -> items.add(new SelectItem(columns.over((Expr.Over) item.expression()), item.name())));
                 rows = Query.Select.of(items, table.source());
             }
             return rows;
+        }
+
+        private List<List<SelectItem>> bySort() {
+            Map<Sort, List<SelectItem>> sorted = new LinkedHashMap<>();
+            computed.values().forEach(item -> {
+                if (item.expression() instanceof Expr.Over over) {
+                    sorted.computeIfAbsent(sort(over, windowed), sort -> new ArrayList<>())
+                            .add(item);
+                }
+            });
+            return List.copyOf(sorted.values());
         }
 
         /** Takes note of what the window function is made of, to be computed where the rows are. */

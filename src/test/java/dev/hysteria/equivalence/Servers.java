@@ -71,7 +71,8 @@ final class Servers implements AutoCloseable {
         }
         Statement meant = servers.get(one).meant(statement);
         return !(answer instanceof Answer.Failed)
-                && expected(world, statement, meant, answers, one).allMatch(other -> agree(world, meant, answer, other));
+                && expected(world, statement, meant, answers, one)
+                        .allMatch(other -> agree(world, meant, answer, other));
     }
 
     private Stream<Answer> expected(World world, Statement statement, Statement meant, List<Answer> answers, int one) {

@@ -57,7 +57,14 @@ final class WindowCalls {
                 inside.scope().own(), List.of(), Optional.empty(), Optional.empty(), Scope.Windows.IMPOSSIBLE);
         return grammar.aggregates
                 .overWindow(inside.in(rows))
-                .map(aggregate -> new Expr.Over(aggregate, window(inside)));
+                .map(aggregate -> new Expr.Over(aggregate, saidAlike(window(inside), inside)));
+    }
+
+    /** Documented: over the one row of a whole group MySQL takes every frame for that row. */
+    private static Window.Definition saidAlike(Window.Definition window, Wish inside) {
+        return inside.scope().own().isEmpty()
+                ? new Window.Definition(window.partition(), window.ordering(), new Frame.Standard())
+                : window;
     }
 
     private Window.Definition window(Wish inside) {
@@ -110,7 +117,7 @@ final class WindowCalls {
     private Optional<Expr> value(Wish inside, List<Expr> identity) {
         Expr value = grammar.expressions.of(inside);
         Frame frame = dice.chance(50) ? new Frame.Standard() : frame(FrameUnit.ROWS, distance());
-        var window = new Window.Definition(partition(inside), ordering(inside, identity), frame);
+        var window = saidAlike(new Window.Definition(partition(inside), ordering(inside, identity), frame), inside);
         var standard = new Window.Definition(window.partition(), window.ordering(), new Frame.Standard());
         WindowFunction end = dice.one(WindowFunction.FIRST_VALUE, WindowFunction.LAST_VALUE);
         Expr nth = new Expr.Literal(dice.between(1, 3), INT);

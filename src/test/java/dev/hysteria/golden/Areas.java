@@ -29,7 +29,8 @@ public final class Areas {
             RawCases.cases(),
             LiteralCases.cases(),
             NamingCases.cases(),
-            DifferenceCases.cases());
+            DifferenceCases.cases(),
+            PlanCases.cases());
 
     private Areas() {}
 

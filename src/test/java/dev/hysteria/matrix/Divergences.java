@@ -57,6 +57,7 @@ final class Divergences {
                             entry("dates after 9999", Set.of("Expr.DateAdd")),
                             entry("regular expressions", REGEXP),
                             entry("native enums", Set.of("EnumStorage.NATIVE")),
+                            entry("frames over one row", Set.of("Frame.Between")),
                             entry("returning", RETURNING),
                             entry(
                                     "a view of the table that a command writes",

@@ -56,6 +56,7 @@ final class Refusals {
             refusal("an index on an expression", "Ddl.Index"),
             refusal("a foreign key for a table that is there", "Ddl.AddForeignKey"),
             refusal("a foreign key that follows a changed key", "Ddl.ForeignKey"),
+            refusal("a recursive table of distinct rows that is read more than once", "Recursion.RECURSIVE"),
             refusal("(lateral joins|a right or full lateral join)", "Source.Lateral"),
             refusal("row locks", "Lock.Rows"),
             refusal("row locks beside a limit or offset", "Lock.Rows"),

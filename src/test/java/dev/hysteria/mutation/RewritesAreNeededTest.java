@@ -23,7 +23,7 @@ class RewritesAreNeededTest {
             "NullIfByCase",
             "WindowsByDerived",
             "FloatRemainderByQuotient",
-            "NullableOperands");
+            "NeighbourDefaultByCase");
 
     @EveryDatabase
     void aDialectWithoutOneOfThemIsWrong(RunningDatabase running) throws SQLException {

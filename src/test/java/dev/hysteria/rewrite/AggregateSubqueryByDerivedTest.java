@@ -77,7 +77,6 @@ class AggregateSubqueryByDerivedTest {
             }
         }
         // SQLite has neither
-        proof.on(TestDatabase.MYSQL, TestDatabase.MARIADB)
-                .of(verifier, queries);
+        proof.on(TestDatabase.MYSQL, TestDatabase.MARIADB).of(verifier, queries);
     }
 }

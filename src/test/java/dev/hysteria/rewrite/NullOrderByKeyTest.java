@@ -85,7 +85,8 @@ class NullOrderByKeyTest {
     void aFrameAtADistanceIsSortedByTheNegative() {
         assertThat(sql(rewrite.apply(atADistance(asc(col("t.a"))))))
                 .contains("(ORDER BY -CAST(\"t\".\"a\" AS numeric(20, 0)) DESC NULLS LAST RANGE BETWEEN");
-        assertThat(sql(rewrite.apply(atADistance(asc(col("t.id")))))).contains("(ORDER BY \"t\".\"id\" NULLS FIRST RANGE");
+        assertThat(sql(rewrite.apply(atADistance(asc(col("t.id"))))))
+                .contains("(ORDER BY \"t\".\"id\" NULLS FIRST RANGE");
     }
 
     @Test
@@ -95,7 +96,10 @@ class NullOrderByKeyTest {
 
     private static Query atADistance(SortKey key) {
         var frame = new Frame.Between(
-                FrameUnit.RANGE, new FrameBound.Preceding(1), new FrameBound.UnboundedFollowing(), FrameExclusion.NOTHING);
+                FrameUnit.RANGE,
+                new FrameBound.Preceding(1),
+                new FrameBound.UnboundedFollowing(),
+                FrameExclusion.NOTHING);
         return select(
                 table("t"),
                 as("i", col("t.id")),

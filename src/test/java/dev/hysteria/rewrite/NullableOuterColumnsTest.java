@@ -43,16 +43,16 @@ class NullableOuterColumnsTest {
     @Test
     void aColumnCanBeNullOnTheSideThatMayHaveNoRow() {
         assertThat(keys(JoinKind.INNER))
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "t", Nullability.NOT_NULL, "u", Nullability.NOT_NULL, "inner", Nullability.NOT_NULL));
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("t", Nullability.NOT_NULL, "u", Nullability.NOT_NULL, "inner", Nullability.NOT_NULL));
         assertThat(keys(JoinKind.LEFT))
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "t", Nullability.NOT_NULL, "u", Nullability.NULLABLE, "inner", Nullability.NOT_NULL));
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("t", Nullability.NOT_NULL, "u", Nullability.NULLABLE, "inner", Nullability.NOT_NULL));
         assertThat(keys(JoinKind.RIGHT))
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "t", Nullability.NULLABLE, "u", Nullability.NOT_NULL, "inner", Nullability.NOT_NULL));
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("t", Nullability.NULLABLE, "u", Nullability.NOT_NULL, "inner", Nullability.NOT_NULL));
         assertThat(keys(JoinKind.FULL))
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "t", Nullability.NULLABLE, "u", Nullability.NULLABLE, "inner", Nullability.NOT_NULL));
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("t", Nullability.NULLABLE, "u", Nullability.NULLABLE, "inner", Nullability.NOT_NULL));
     }
 }

@@ -45,7 +45,8 @@ class RanksByCastTest {
         proof.of(
                 verifier,
                 select(table("t"), as("n", new Expr.Negate(NUMBER))),
-                select(derived(numbered, "d"), as("x", new Expr.Column(
-                        Trees.name("d"), Trees.name("x"), BIGINT, Nullability.NULLABLE))));
+                select(
+                        derived(numbered, "d"),
+                        as("x", new Expr.Column(Trees.name("d"), Trees.name("x"), BIGINT, Nullability.NULLABLE))));
     }
 }

@@ -40,10 +40,11 @@ class SetOperationsByGroupingTest {
     @Test
     void theGroupsOfBothSidesAreInBoth() {
         assertThat(sql(rewrite.apply(both(SetOperator.INTERSECT))))
-                .isEqualTo("SELECT \"sided\".\"a\", \"sided\".\"b\" FROM (SELECT \"t\".\"a\", \"t\".\"b\", 1 AS \"side\""
-                        + " FROM \"t\" UNION ALL SELECT \"u\".\"a\", \"u\".\"b\", 2 AS \"side\" FROM \"u\") AS \"sided\""
-                        + " GROUP BY \"sided\".\"a\", \"sided\".\"b\" HAVING min(\"sided\".\"side\") <"
-                        + " max(\"sided\".\"side\")");
+                .isEqualTo(
+                        "SELECT \"sided\".\"a\", \"sided\".\"b\" FROM (SELECT \"t\".\"a\", \"t\".\"b\", 1 AS \"side\""
+                                + " FROM \"t\" UNION ALL SELECT \"u\".\"a\", \"u\".\"b\", 2 AS \"side\" FROM \"u\") AS \"sided\""
+                                + " GROUP BY \"sided\".\"a\", \"sided\".\"b\" HAVING min(\"sided\".\"side\") <"
+                                + " max(\"sided\".\"side\")");
     }
 
     @Test
@@ -64,7 +65,8 @@ class SetOperationsByGroupingTest {
                     combined(
                             operator,
                             select(table("t"), col("t.a")).withFilter(less(col("t.a"), lit(2))),
-                            combined(SetOperator.UNION, select(table("u"), col("u.b")), select(table("u"), col("u.a")))),
+                            combined(
+                                    SetOperator.UNION, select(table("u"), col("u.b")), select(table("u"), col("u.a")))),
                     combined(
                             SetOperator.UNION,
                             both(operator),
@@ -78,8 +80,11 @@ class SetOperationsByGroupingTest {
     void meansTheSameInEveryPlace(RewriteVerifier verifier) throws SQLException {
         // MySQL needs AggregateSubqueryByDerived too
         proof.on(TestDatabase.SQLITE, TestDatabase.MARIADB)
-                .of(verifier,
-                Places.of(combined(
-                        SetOperator.EXCEPT, select(table("t"), as("x", col("t.a"))), select(table("u"), col("u.a")))));
+                .of(
+                        verifier,
+                        Places.of(combined(
+                                SetOperator.EXCEPT,
+                                select(table("t"), as("x", col("t.a"))),
+                                select(table("u"), col("u.a")))));
     }
 }

@@ -27,27 +27,26 @@ import dev.hysteria.rewrite.AggregateSubqueryByDerived;
 import dev.hysteria.rewrite.AssignmentsInOrder;
 import dev.hysteria.rewrite.BagOperationsByNumbering;
 import dev.hysteria.rewrite.ComputedKeysByDerived;
-import dev.hysteria.rewrite.SkippedDistinctByDerived;
 import dev.hysteria.rewrite.DistinctOnByWindow;
 import dev.hysteria.rewrite.FilterByCase;
 import dev.hysteria.rewrite.FullJoinByUnion;
 import dev.hysteria.rewrite.GroupingSetsByUnion;
 import dev.hysteria.rewrite.InsensitiveLikeByLower;
 import dev.hysteria.rewrite.KeyParametersByLiteral;
+import dev.hysteria.rewrite.LookupKeysByAnyValue;
 import dev.hysteria.rewrite.NeighbourDefaultByCase;
 import dev.hysteria.rewrite.NullIfByCase;
 import dev.hysteria.rewrite.NullOrderByKey;
-import dev.hysteria.rewrite.LookupKeysByAnyValue;
 import dev.hysteria.rewrite.NullableOuterColumns;
-import dev.hysteria.rewrite.RanksByCast;
-import dev.hysteria.rewrite.RowEqualityByScalars;
-import dev.hysteria.rewrite.SetOperationsByGrouping;
 import dev.hysteria.rewrite.OwnTableByDerived;
+import dev.hysteria.rewrite.RanksByCast;
 import dev.hysteria.rewrite.ReplacementNullByCase;
 import dev.hysteria.rewrite.Rewrite;
+import dev.hysteria.rewrite.RowEqualityByScalars;
+import dev.hysteria.rewrite.SetOperationsByGrouping;
+import dev.hysteria.rewrite.SkippedDistinctByDerived;
 import dev.hysteria.rewrite.SubqueryByDerived;
 import dev.hysteria.rewrite.WholeGroupByCount;
-import dev.hysteria.rewrite.WholeWindowsByDerived;
 import dev.hysteria.rewrite.WindowsByDerived;
 import dev.hysteria.rewrite.ZeroDivisorByNull;
 import dev.hysteria.type.LogicalType;
@@ -182,7 +181,6 @@ public final class MySqlDialect implements Dialect {
     private static final List<Rewrite> REWRITES = List.of(
             new NullableOuterColumns(),
             new WholeGroupByCount(),
-            new WholeWindowsByDerived(),
             new RanksByCast(),
             new KeyParametersByLiteral(),
             new FullJoinByUnion(FullJoinByUnion.Joins.ALL),

@@ -110,7 +110,7 @@ public final class OracleDialect implements Dialect {
                         SelectForms.Locking.CLAUSE_UPDATE_ONLY,
                         sets,
                         SelectForms.SetArms.SUB_SELECT,
-                    SelectForms.Hints.NONE),
+                        SelectForms.Hints.NONE),
                 new GroupForms(GroupForms.GroupingSets.CLAUSES, GroupForms.TextAggregates.LISTAGG_WITHIN_GROUP, frames),
                 new ExpressionForms(
                         ExpressionForms.Truths.CONDITIONS,

@@ -35,13 +35,13 @@ import dev.hysteria.rewrite.IntegerAggregatesByCast;
 import dev.hysteria.rewrite.KeyParametersByLiteral;
 import dev.hysteria.rewrite.LimitedWriteByKey;
 import dev.hysteria.rewrite.NullOrderByKey;
+import dev.hysteria.rewrite.NullableOuterColumns;
 import dev.hysteria.rewrite.RecursionByCasts;
 import dev.hysteria.rewrite.Rewrite;
 import dev.hysteria.rewrite.RowEqualityByScalars;
 import dev.hysteria.rewrite.RowInQueryByExists;
 import dev.hysteria.rewrite.RowOrderByScalars;
 import dev.hysteria.rewrite.SeparatePredicates;
-import dev.hysteria.rewrite.NullableOuterColumns;
 import dev.hysteria.rewrite.WholeGroupByCount;
 import dev.hysteria.rewrite.WindowOrderByConstant;
 import dev.hysteria.rewrite.WindowsByDerived;
@@ -121,7 +121,7 @@ public final class SqlServerDialect implements Dialect {
                         SelectForms.Locking.TABLE_HINTS,
                         SelectForms.SetForms.ALL_WITH_UNION_ONLY,
                         SelectForms.SetArms.SUB_SELECT,
-                    SelectForms.Hints.NONE),
+                        SelectForms.Hints.NONE),
                 new GroupForms(
                         GroupForms.GroupingSets.CLAUSES,
                         GroupForms.TextAggregates.STRING_AGG_WITHIN_GROUP,

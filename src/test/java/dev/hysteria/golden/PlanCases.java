@@ -1,0 +1,271 @@
+package dev.hysteria.golden;
+
+import static dev.hysteria.sample.Categories.CATEGORIES;
+import static dev.hysteria.sample.Events.EVENTS;
+import static dev.hysteria.sample.Events.LABELS;
+import static dev.hysteria.sample.Events.RATIO;
+import static dev.hysteria.sample.Events.SEQUENCE;
+import static dev.hysteria.sample.Posts.POSTS;
+import static dev.hysteria.sample.Posts.PUBLISHED_AT;
+import static dev.hysteria.sample.Users.AGE;
+import static dev.hysteria.sample.Users.BALANCE;
+import static dev.hysteria.sample.Users.ID;
+import static dev.hysteria.sample.Users.USERS;
+
+import dev.hysteria.ast.AggregateFunction;
+import dev.hysteria.ast.ArithmeticOperator;
+import dev.hysteria.ast.CaseSensitivity;
+import dev.hysteria.ast.CommonTable;
+import dev.hysteria.ast.ComparisonOperator;
+import dev.hysteria.ast.Deduplication;
+import dev.hysteria.ast.Direction;
+import dev.hysteria.ast.Distinct;
+import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.Frame;
+import dev.hysteria.ast.FrameBound;
+import dev.hysteria.ast.FrameExclusion;
+import dev.hysteria.ast.FrameUnit;
+import dev.hysteria.ast.Grouping;
+import dev.hysteria.ast.Identifier;
+import dev.hysteria.ast.JoinKind;
+import dev.hysteria.ast.Materialization;
+import dev.hysteria.ast.NullOrder;
+import dev.hysteria.ast.Nullability;
+import dev.hysteria.ast.Page;
+import dev.hysteria.ast.Query;
+import dev.hysteria.ast.Recursion;
+import dev.hysteria.ast.ScalarFunction;
+import dev.hysteria.ast.SelectItem;
+import dev.hysteria.ast.SelectList;
+import dev.hysteria.ast.SetOperator;
+import dev.hysteria.ast.SortKey;
+import dev.hysteria.ast.Source;
+import dev.hysteria.ast.Window;
+import dev.hysteria.ast.WindowFunction;
+import dev.hysteria.expression.Condition;
+import dev.hysteria.sample.Categories;
+import dev.hysteria.type.LogicalType;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+
+/** What a database's planner once made something else of: found by the equivalence properties, each the smallest statement that showed it. */
+final class PlanCases {
+    private static final LogicalType INT = new LogicalType.Int();
+    private static final LogicalType BIGINT = new LogicalType.BigInt();
+    private static final LogicalType MONEY = BALANCE.ast().type();
+    private static final LogicalType TEXT = new LogicalType.Text();
+    private static final Identifier X = Identifier.of("x");
+
+    private PlanCases() {}
+
+    static List<GoldenCase> cases() {
+        Cases cases = Cases.of("plan");
+        joins(cases);
+        groups(cases);
+        windows(cases);
+        sets(cases);
+        return cases.all();
+    }
+
+    private static void joins(Cases cases) {
+        Expr.Column labels = LABELS.ast();
+        Expr never = new Expr.Column(labels.source(), labels.name(), labels.type(), Nullability.NOT_NULL);
+        Expr unlike = new Expr.Comparison(
+                ComparisonOperator.NOT_EQUAL,
+                new Expr.Row(List.of(number(1), SEQUENCE.ast())),
+                new Expr.Row(List.of(number(2), ID.ast())));
+        Expr among = new Expr.InList(
+                new Expr.Row(List.of(number(1), SEQUENCE.ast())),
+                List.of(new Expr.Row(List.of(number(2), ID.ast())), new Expr.Row(List.of(number(3), ID.ast()))));
+        cases.add(
+                        "array-of-no-row",
+                        "the length of an array, never null, whose row a join left out",
+                        unmatched(new Expr.ArrayLength(never)))
+                .add(
+                        "array-of-no-row-holds",
+                        "whether such an array holds a text",
+                        unmatched(new Expr.ArrayContains(never, new Expr.Parameter("red", TEXT))))
+                .add(
+                        "row-not-among",
+                        "a row that is not among others though a part of it is null",
+                        unmatched(ID.ast()).withFilter(new Expr.Not(among)))
+                .filter(
+                        "not-among-groups",
+                        "a number that is not among those of no group",
+                        USERS,
+                        Condition.of(new Expr.Not(new Expr.InQuery(
+                                new Expr.Cast(AGE.ast(), BALANCE.ast().type()),
+                                of(USERS.source(), BALANCE.ast())
+                                        .withGrouping(new Grouping.By(
+                                                List.of(BALANCE.ast()),
+                                                new Expr.Comparison(
+                                                        ComparisonOperator.GREATER,
+                                                        aggregate(AggregateFunction.MAXIMUM, ID.ast()),
+                                                        new Expr.Literal(100L, BIGINT))))))))
+                .add(
+                        "rows-unlike",
+                        "rows that differ though a part of them is null",
+                        unmatched(ID.ast()).withFilter(unlike))
+                .filter(
+                        "not-the-last",
+                        "a time that is not among the last of none",
+                        USERS,
+                        Condition.of(new Expr.Not(new Expr.InQuery(
+                                new Expr.Parameter(
+                                        Instant.EPOCH, PUBLISHED_AT.ast().type()),
+                                of(POSTS.source(), aggregate(AggregateFunction.MAXIMUM, PUBLISHED_AT.ast()))
+                                        .withFilter(new Expr.False())))))
+                .filter(
+                        "floats-in-a-long-list",
+                        "a REAL among many",
+                        EVENTS,
+                        Condition.of(new Expr.InList(
+                                RATIO.ast(),
+                                Collections.nCopies(200, new Expr.Parameter(0.1f, new LogicalType.Real())))));
+    }
+
+    private static void groups(Cases cases) {
+        var derived = new Source.Derived(of(USERS.source(), new Expr.Null(TEXT)), Identifier.of("d"));
+        Expr constant = new Expr.Column(derived.alias(), X, TEXT, Nullability.NULLABLE);
+        Expr looked = new Expr.ArrayContains(LABELS.ast(), new Expr.Parameter("red", TEXT));
+        Query.Select sevens = of(USERS.source(), number(7));
+        cases.add(
+                        "constant-key",
+                        "groups of a constant that a derived table gives, asked for once more",
+                        of(derived, new Expr.Parameter("a", TEXT))
+                                .withGrouping(new Grouping.By(
+                                        List.of(constant),
+                                        new Expr.Like(
+                                                constant, new Expr.Parameter("_", TEXT), CaseSensitivity.INSENSITIVE))))
+                .add(
+                        "key-looked-up",
+                        "groups by whether an array holds a text",
+                        of(EVENTS.source(), looked).withGrouping(new Grouping.By(List.of(looked), new Expr.True())))
+                .add(
+                        "window-of-no-group",
+                        "a window over the one row of all, which is not wanted",
+                        of(USERS.source(), over(call(WindowFunction.FIRST_VALUE, count()), List.of()))
+                                .withGrouping(new Grouping.Whole(new Expr.False())))
+                .add(
+                        "distinct-constants-skipped",
+                        "what comes after the first of one",
+                        sevens.withList(new SelectList(
+                                        new Distinct.Rows(), sevens.list().items()))
+                                .withPage(new Page.From(new Expr.Parameter(1L, BIGINT))));
+    }
+
+    private static void windows(Cases cases) {
+        SortKey down = SortKey.of(ID.ast(), Direction.DESCENDING);
+        SortKey up = SortKey.of(ID.ast(), Direction.ASCENDING);
+        Expr halves = new Expr.Over(
+                new Expr.WindowCall(WindowFunction.NTILE, List.of(number(2)), BIGINT),
+                new Window.Definition(List.of(ID.ast()), List.of(up), new Frame.Standard()));
+        cases.add(
+                        "windows-both-ways",
+                        "a count one way and parts the other",
+                        Query.Select.of(
+                                List.of(
+                                        new SelectItem(ID.ast(), X),
+                                        new SelectItem(over(count(), List.of(down)), Identifier.of("n")),
+                                        new SelectItem(halves, Identifier.of("h"))),
+                                USERS.source()))
+                .tree(
+                        "rank-below-zero",
+                        "a rank with the opposite sign",
+                        USERS,
+                        new Expr.Arithmetic(
+                                ArithmeticOperator.MULTIPLY,
+                                over(new Expr.WindowCall(WindowFunction.RANK, List.of(), BIGINT), List.of(up)),
+                                new Expr.Literal(-1L, BIGINT),
+                                BIGINT))
+                .tree("nulls-at-a-distance", "a frame by values, nulls behind them", CATEGORIES, behind());
+    }
+
+    /** The rows from one below on, nulls last. */
+    private static Expr behind() {
+        var key = new SortKey(Categories.PARENT_ID.ast(), Direction.ASCENDING, NullOrder.LAST);
+        var frame = new Frame.Between(
+                FrameUnit.RANGE,
+                new FrameBound.Preceding(1),
+                new FrameBound.UnboundedFollowing(),
+                FrameExclusion.NOTHING);
+        return new Expr.Over(count(), new Window.Definition(List.of(), List.of(key), frame));
+    }
+
+    private static void sets(Cases cases) {
+        Expr none = new Expr.Function(ScalarFunction.NULL_IF, List.of(BALANCE.ast(), BALANCE.ast()), MONEY);
+        Query both = set(SetOperator.INTERSECT_ALL, of(USERS.source(), BALANCE.ast()), of(USERS.source(), none));
+        var derived = new Source.Derived(both, Identifier.of("d"));
+        Expr column = new Expr.Column(derived.alias(), X, MONEY, Nullability.NULLABLE);
+        cases.add(
+                        "intersection-joined",
+                        "nulls in common, joined to values",
+                        of(
+                                new Source.Join(
+                                        JoinKind.INNER,
+                                        derived,
+                                        USERS.source(),
+                                        new Expr.Comparison(ComparisonOperator.EQUAL, column, BALANCE.ast())),
+                                column))
+                .add(
+                        "made-texts-in-order",
+                        "texts of no column, sorted behind a union",
+                        sorted(set(
+                                SetOperator.UNION,
+                                of(USERS.source(), new Expr.Parameter("null", TEXT)),
+                                of(USERS.source(), new Expr.Parameter("É", TEXT)))))
+                .add("distinct-recursion-twice", "a recursive table of distinct rows, joined with itself", twice());
+    }
+
+    private static Query sorted(Query.SetOperation operation) {
+        return operation.withOrdering(List.of(SortKey.of(new Expr.Output(X, TEXT), Direction.ASCENDING)));
+    }
+
+    private static Query twice() {
+        Identifier name = Identifier.of("numbers");
+        Expr number = new Expr.Column(name, X, INT, Nullability.NOT_NULL);
+        Query step = of(
+                        new Source.Common(name, name),
+                        new Expr.Arithmetic(ArithmeticOperator.ADD, number, number(1), INT))
+                .withFilter(new Expr.Comparison(ComparisonOperator.LESS, number, number(3)));
+        Query table = set(SetOperator.UNION, of(USERS.source(), number(1)), step);
+        Identifier again = Identifier.of("again");
+        return new Query.With(
+                Recursion.RECURSIVE,
+                List.of(new CommonTable(name, List.of(X), table, Materialization.UNSPECIFIED)),
+                of(new Source.CrossJoin(new Source.Common(name, name), new Source.Common(name, again)), number));
+    }
+
+    private static Query.Select unmatched(Expr item) {
+        return of(new Source.Join(JoinKind.LEFT, USERS.source(), EVENTS.source(), new Expr.False()), item);
+    }
+
+    private static Query.Select of(Source source, Expr item) {
+        return Query.Select.of(List.of(new SelectItem(item, X)), source);
+    }
+
+    private static Query.SetOperation set(SetOperator operator, Query left, Query right) {
+        return new Query.SetOperation(operator, left, right, List.of(), new Page.All());
+    }
+
+    private static Expr number(int value) {
+        return new Expr.Literal(value, INT);
+    }
+
+    private static Expr.Aggregate count() {
+        return new Expr.Aggregate(AggregateFunction.COUNT_ROWS, List.of(), Deduplication.ALL, new Expr.True(), BIGINT);
+    }
+
+    private static Expr.Aggregate aggregate(AggregateFunction function, Expr argument) {
+        return new Expr.Aggregate(function, List.of(argument), Deduplication.ALL, new Expr.True(), argument.type());
+    }
+
+    private static Expr call(WindowFunction function, Expr argument) {
+        return new Expr.WindowCall(function, List.of(argument), argument.type());
+    }
+
+    private static Expr over(Expr function, List<SortKey> ordering) {
+        return new Expr.Over(function, new Window.Definition(List.of(), ordering, new Frame.Standard()));
+    }
+}
