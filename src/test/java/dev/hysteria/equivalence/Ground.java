@@ -33,6 +33,7 @@ final class Ground {
     private final Map<TableName, UnsupportedFeature> unfollowed = new HashMap<>();
     private final Set<TableName> numbered = new HashSet<>();
     private @Nullable World loaded;
+    private boolean typed;
 
     Ground(TreeRunner loader) {
         this.loader = loader;
@@ -45,8 +46,9 @@ final class Ground {
         }
         loaded = null;
         List<Table> tables = world.tables().stream().map(World.Filled::table).toList();
-        if (created.isEmpty()) {
+        if (!typed) {
             loader.define(List.of(Objects.type()));
+            typed = true;
         }
         tables.stream().filter(table -> !created.contains(table.name())).forEach(this::create);
         if (!created.contains(Objects.view(tables.getFirst()).name())) {
