@@ -141,6 +141,22 @@ CREATE FUNCTION ms_unit(c text, pairs boolean) RETURNS text LANGUAGE sql IMMUTAB
 CREATE FUNCTION ms_as_units(x text, pairs boolean) RETURNS text LANGUAGE sql IMMUTABLE STRICT AS $$
     SELECT coalesce(string_agg(ms_unit(c, pairs), '' ORDER BY n), '')
     FROM regexp_split_to_table(x, '') WITH ORDINALITY AS s (c, n) WHERE c OPERATOR(pg_catalog.<>) '' $$;
+-- hexadecimal digits that say no less, no more, or something between
+CREATE FUNCTION ms_at_least(digits text) RETURNS text LANGUAGE sql IMMUTABLE STRICT AS $$
+    SELECT CASE WHEN char_length(digits) OPERATOR(pg_catalog.=) 0 THEN ''
+        ELSE '(?:' || left(digits, 1) || ms_at_least(substr(digits, 2)) || '|[' || substr('0123456789abcdefg', strpos('0123456789abcdef', left(digits, 1)) + 1)
+            || '][0-9a-f]{' || char_length(digits) - 1 || '})' END $$;
+CREATE FUNCTION ms_at_most(digits text) RETURNS text LANGUAGE sql IMMUTABLE STRICT AS $$
+    SELECT CASE WHEN char_length(digits) OPERATOR(pg_catalog.=) 0 THEN ''
+        ELSE '(?:' || left(digits, 1) || ms_at_most(substr(digits, 2)) || '|[g' || left('0123456789abcdef', strpos('0123456789abcdef', left(digits, 1)) - 1)
+            || '][0-9a-f]{' || char_length(digits) - 1 || '})' END $$;
+CREATE FUNCTION ms_between(low text, high text) RETURNS text LANGUAGE sql IMMUTABLE STRICT AS $$
+    SELECT CASE WHEN char_length(low) OPERATOR(pg_catalog.=) 0 THEN ''
+        WHEN left(low, 1) OPERATOR(pg_catalog.=) left(high, 1) THEN left(low, 1) || ms_between(substr(low, 2), substr(high, 2))
+        ELSE '(?:' || left(low, 1) || ms_at_least(substr(low, 2)) || '|' || left(high, 1) || ms_at_most(substr(high, 2))
+            || '|[g' || substr('0123456789abcdef', strpos('0123456789abcdef', left(low, 1)) + 1,
+                strpos('0123456789abcdef', left(high, 1)) - strpos('0123456789abcdef', left(low, 1)) - 1)
+            || '][0-9a-f]{' || char_length(low) - 1 || '})' END $$;
 CREATE FUNCTION ms_class(class text, pairs boolean) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT AS $$
 DECLARE
     members text[] := '{}';
@@ -148,8 +164,8 @@ DECLARE
 BEGIN
     WHILE i <= char_length(class) LOOP
         IF substr(class, i + 1, 1) = '-' AND i + 1 < char_length(class) THEN
-            members := members || ARRAY(SELECT ms_unit(chr(c), pairs)
-                FROM generate_series(ascii(substr(class, i, 1)), ascii(substr(class, i + 2, 1))) AS g (c));
+            members := members || (ms_between(
+                lpad(to_hex(ascii(substr(class, i, 1))), 6, '0'), lpad(to_hex(ascii(substr(class, i + 2, 1))), 6, '0')) || ',');
             i := i + 3;
         ELSE
             members := members || ms_unit(substr(class, i, 1), pairs);

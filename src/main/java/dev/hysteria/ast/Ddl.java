@@ -36,6 +36,12 @@ public sealed interface Ddl extends Statement {
     /** An index for a table that is there already. */
     record CreateIndex(TableName table, Index index) implements Ddl {}
 
+    /** An index of words for a table that is there already. */
+    record CreateTextIndex(TableName table, TextIndex index) implements Ddl {}
+
+    /** Removes an index of words; its table is there still. */
+    record DropTextIndex(TableName table, TextIndex index) implements Ddl {}
+
     /** A view: a query under a name, whose columns are these. Its values are written into it. */
     record CreateView(TableName view, List<Identifier> columns, Query query) implements Ddl {
         public CreateView {

@@ -2,6 +2,7 @@ package dev.hysteria.ast;
 
 import dev.hysteria.type.Conversion;
 import dev.hysteria.type.LogicalType;
+import dev.hysteria.type.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -133,6 +134,22 @@ public sealed interface Expr extends Node {
      * ends the text.
      */
     record Regexp(Expr operand, Expr pattern, RegexpFlags flags) implements Predicate {}
+
+    /**
+     * Whether each of one or more {@link Words} is one of the words of a text, upper and lower case being the same: of several texts, of at least
+     * one. UNKNOWN when a word is in no text and one of them is null.
+     *
+     * @param index what may make finding the rows quick; it changes no answer
+     */
+    record ContainsWords(List<Expr> texts, List<String> words, Optional<TextIndex> index) implements Predicate {
+        public ContainsWords {
+            texts = List.copyOf(texts);
+            words = List.copyOf(words);
+            if (texts.isEmpty() || words.isEmpty() || !words.stream().allMatch(Words::isWord)) {
+                throw new IllegalArgumentException("words are looked for in texts: " + words + " in " + texts.size());
+            }
+        }
+    }
 
     /** TRUE when all are, FALSE when one is, else UNKNOWN. */
     record And(List<Expr> operands) implements Predicate {

@@ -3,6 +3,7 @@ package dev.hysteria.ast;
 import dev.hysteria.type.LogicalType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -89,6 +90,8 @@ public final class Tree {
                 new Expr.Like(map.expr(operand), map.expr(pattern), sensitivity);
             case Expr.Regexp(Expr operand, Expr pattern, RegexpFlags flags) ->
                 new Expr.Regexp(map.expr(operand), map.expr(pattern), flags);
+            case Expr.ContainsWords(List<Expr> texts, List<String> words, Optional<TextIndex> index) ->
+                new Expr.ContainsWords(each(texts, map), words, index);
             case Expr.And(List<Expr> operands) -> Expr.all(conditions(operands, map));
             case Expr.Or(List<Expr> operands) -> Expr.any(conditions(operands, map));
             case Expr.Not(Expr operand) -> new Expr.Not(map.condition(operand));
@@ -218,6 +221,8 @@ public final class Tree {
                     TableName table,
                     Ddl.Index(Identifier name, Uniqueness uniqueness, List<SortKey> keys, Expr predicate)) ->
                 new Ddl.CreateIndex(table, new Ddl.Index(name, uniqueness, keys(keys, map), map.filter(predicate)));
+            case Ddl.CreateTextIndex leaf -> leaf;
+            case Ddl.DropTextIndex leaf -> leaf;
             case Ddl.CreateView(TableName view, List<Identifier> columns, Query query) ->
                 new Ddl.CreateView(view, columns, map.query(query));
             case Ddl.DropView leaf -> leaf;

@@ -82,7 +82,8 @@ public record DdlForms(
     }
 
     /** What an index can be. */
-    public record IndexForms(IndexKeys keys, TextKeys textKeys, PartialIndexes partial, UniqueNulls uniqueNulls) {}
+    public record IndexForms(
+            IndexKeys keys, TextKeys textKeys, PartialIndexes partial, UniqueNulls uniqueNulls, TextIndexes words) {}
 
     /** What an index can be made of. */
     public enum IndexKeys {
@@ -119,6 +120,21 @@ public record DdlForms(
          * them null: {@code (CASE WHEN a IS NOT NULL AND b IS NOT NULL THEN a END, …)}.
          */
         EQUAL_UNLESS_ALL_NULL
+    }
+
+    /** What an index of words is. */
+    public enum TextIndexes {
+        /** {@code USING gin (to_tsvector('simple', …))}, of words that begin with a letter of ours, so that all are words to it. */
+        TOKEN_VECTOR,
+        /**
+         * FULLTEXT of a computed column of words that begin with letters of ours, so that none is too short or a stop word. It has what is
+         * committed: a transaction does without it.
+         */
+        COMPUTED_WORDS,
+        /** A virtual table beside the table, which triggers fill by a function that the connection registers. */
+        VIRTUAL_TABLE,
+        /** None that is sure to have every row: refused. */
+        NONE
     }
 
     /** What a foreign key can be. */

@@ -18,7 +18,8 @@ public record ExpressionForms(
     }
 
     /** How texts are joined, ordered and matched. */
-    public record TextForms(Concatenation concatenation, TextOrder order, LikeForm like, Regexps regexps) {}
+    public record TextForms(
+            Concatenation concatenation, TextOrder order, LikeForm like, Regexps regexps, WordSearch words) {}
 
     /** How texts that come from no column are ordered. */
     public enum TextOrder {
@@ -76,6 +77,18 @@ public record ExpressionForms(
         REGEXP,
         /** It can't be. */
         NONE
+    }
+
+    /** How a word is found among those of a text, both in lower case. */
+    public enum WordSearch {
+        /** By a {@link Regexps regular expression}, with a class of what words consist of. */
+        REGEXP,
+        /** {@code instr(' ' || hysteria_words(x) || ' ', ' ' || hysteria_words(w) || ' ') > 0}, by a function that the connection registers. */
+        POSITION_IN_WORDS,
+        /** {@code INSTR(REGEXP_REPLACE(' ' || x || ' ', '[^…]+', ' '), ' ' || w || ' ') > 0}: a pattern has no room for two such classes. */
+        POSITION_IN_SPACES,
+        /** {@code ' ' + x + ' ' LIKE '%[^…]' + w + '[^…]%'}; what lies beyond U+FFFF is part of words. */
+        LIKE_WITH_CLASSES
     }
 
     /** How integers are divided. */

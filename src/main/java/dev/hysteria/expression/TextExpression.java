@@ -93,6 +93,16 @@ public interface TextExpression extends OrderedExpression<String> {
         return Texts.regexp(this, pattern, flags);
     }
 
+    /**
+     * {@return whether it has each of the words of a text, in any order, upper and lower case being the same; FALSE of a text without words}
+     *
+     * <p>Words are the longest runs of letters, digits and marks, whole words alone are found, and there are no stems and no stop words. For an
+     * index, declare a {@code fullText} in the schema.
+     */
+    default Condition containsWords(String words) {
+        return Texts.containsWords(this, words);
+    }
+
     // ---- functions
 
     /** {@return it in lower case} */

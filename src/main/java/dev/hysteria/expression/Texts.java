@@ -6,6 +6,9 @@ import dev.hysteria.ast.RegexpFlags;
 import dev.hysteria.ast.ScalarFunction;
 import dev.hysteria.error.QueryException;
 import dev.hysteria.type.Types;
+import dev.hysteria.type.Words;
+import java.util.List;
+import java.util.Optional;
 
 /** Trees of text operators. */
 final class Texts {
@@ -25,6 +28,15 @@ final class Texts {
                     "give a pattern, or ask isNotNull().");
         }
         return Condition.of(new Expr.Regexp(text.ast(), Calls.text(pattern), flags));
+    }
+
+    static Condition containsWords(TextExpression text, String searched) {
+        requirePresent(text, searched);
+        List<String> words = Words.of(searched);
+        return Condition.of(
+                words.isEmpty()
+                        ? new Expr.False()
+                        : new Expr.ContainsWords(List.of(text.ast()), words, Optional.empty()));
     }
 
     static Condition contains(TextExpression text, String part, CaseSensitivity sensitivity) {

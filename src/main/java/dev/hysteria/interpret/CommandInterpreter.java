@@ -69,7 +69,7 @@ final class CommandInterpreter {
             case TARGET_AMONG_SOURCES -> targetAmongSources(update.target(), update.from());
             case JOIN_IN_TARGET, NONE -> {}
         }
-        renderer.queries.where(update.filter());
+        renderer.queries.where(update.filter(), new TextIndexSearch(renderer).beside(update.filter(), update.target()));
         bounded(update.ordering(), update.page(), joined);
         returning.suffix(form, update.target(), update.from(), update.returning());
     }
@@ -191,7 +191,7 @@ final class CommandInterpreter {
                 }
             }
         }
-        renderer.queries.where(delete.filter());
+        renderer.queries.where(delete.filter(), new TextIndexSearch(renderer).beside(delete.filter(), delete.target()));
         if (aliased && !joined && joining == JoinedWrite.JOIN_IN_TARGET && !(delete.page() instanceof Page.All)) {
             throw renderer.refusal(
                     "a limit on a delete from a table under another name", "Delete from the schema itself.");

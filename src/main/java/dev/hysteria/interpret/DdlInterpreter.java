@@ -10,6 +10,7 @@ import dev.hysteria.ast.Query;
 import dev.hysteria.ast.ReferentialAction;
 import dev.hysteria.ast.SortKey;
 import dev.hysteria.ast.TableName;
+import dev.hysteria.ast.TextIndex;
 import dev.hysteria.ast.Uniqueness;
 import dev.hysteria.dialect.DdlForms.EnumForm;
 import dev.hysteria.dialect.DdlForms.IdentityForm;
@@ -39,6 +40,10 @@ final class DdlInterpreter {
             case Ddl.DropTable(TableName table) -> drop("DROP TABLE ", table);
             case Ddl.AddForeignKey(TableName table, Ddl.ForeignKey key) -> addForeignKey(table, key);
             case Ddl.CreateIndex(TableName table, Ddl.Index index) -> createIndex(table, index);
+            case Ddl.CreateTextIndex(TableName table, TextIndex index) ->
+                TextIndexInterpreter.creation(table, index, renderer()).forEach(this::statement);
+            case Ddl.DropTextIndex(TableName table, TextIndex index) ->
+                TextIndexInterpreter.removal(table, index, renderer()).forEach(this::statement);
             case Ddl.CreateView(TableName view, List<Identifier> columns, Query query) ->
                 statement(renderer -> {
                     renderer.out.sql("CREATE VIEW ").table(view).sql(" (");
@@ -62,9 +67,14 @@ final class DdlInterpreter {
     }
 
     private void statement(Consumer<Renderer> write) {
-        Renderer renderer = new Renderer(dialect, ValueForm.LITERALS);
+        Renderer renderer = renderer();
         write.accept(renderer);
         statements.add(renderer.out.rendered());
+    }
+
+    /** A view is read in transactions too. */
+    private Renderer renderer() {
+        return new Renderer(dialect, ValueForm.LITERALS, Visibility.OWN_CHANGES);
     }
 
     private void drop(String words, TableName name) {

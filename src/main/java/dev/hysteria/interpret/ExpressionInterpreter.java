@@ -203,6 +203,7 @@ final class ExpressionInterpreter {
             }
             case Expr.Like like -> matches.like(like, " LIKE ");
             case Expr.Regexp(Expr operand, Expr pattern, RegexpFlags flags) -> matches.regexp(operand, pattern, flags);
+            case Expr.ContainsWords search -> new WordInterpreter(renderer).write(search);
             case Expr.And(List<Expr> operands) -> junction(operands, " AND ", Precedence.AND);
             case Expr.Or(List<Expr> operands) -> junction(operands, " OR ", Precedence.OR);
             case Expr.Not(Expr operand) -> not(operand);

@@ -23,6 +23,7 @@ enum Precedence {
             case Expr.Exists e -> PRIMARY;
             case Expr.True e -> COMPARISON;
             case Expr.False e -> COMPARISON;
+            case Expr.ContainsWords e -> e.words().size() > 1 ? AND : COMPARISON;
             case Expr.Predicate e -> COMPARISON;
             case Expr.Concat e -> CONCATENATION;
             case Expr.Arithmetic e ->

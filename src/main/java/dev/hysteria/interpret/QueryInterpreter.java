@@ -222,7 +222,7 @@ final class QueryInterpreter {
         pages.beforeItems(select.page());
         out.list(select.list().items(), ", ", depth == 0 ? this::item : this::innerItem);
         sources.from(select.source(), select.lock());
-        where(select.filter());
+        where(select.filter(), new TextIndexSearch(renderer).beside(select.filter(), select.source()));
         grouping(select.grouping());
         if (!select.windows().isEmpty()) {
             out.sql(" WINDOW ").list(select.windows(), ", ", renderer.expressions::window);
@@ -270,9 +270,18 @@ final class QueryInterpreter {
     }
 
     void where(Expr filter) {
+        where(filter, List.of());
+    }
+
+    /** Writes a filter and, beside it, what indexes answer. */
+    void where(Expr filter, List<Runnable> answers) {
         if (!(filter instanceof Expr.True)) {
             out.sql(" WHERE ");
-            renderer.expressions.write(filter);
+            renderer.expressions.atLeast(filter, answers.isEmpty() ? Precedence.OR : Precedence.AND);
+            answers.forEach(answer -> {
+                out.sql(" AND ");
+                answer.run();
+            });
         }
     }
 

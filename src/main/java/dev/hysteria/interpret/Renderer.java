@@ -13,8 +13,10 @@ final class Renderer {
     final ExpressionInterpreter expressions;
     final QueryInterpreter queries;
     final CommandInterpreter commands;
+    final Visibility visibility;
 
-    Renderer(Dialect dialect, ValueForm valueForm) {
+    Renderer(Dialect dialect, ValueForm valueForm, Visibility visibility) {
+        this.visibility = visibility;
         this.dialect = dialect;
         this.traits = dialect.traits();
         this.out = new SqlWriter(dialect, valueForm);

@@ -33,6 +33,8 @@ final class Definitions {
             }
             case Ddl.AddForeignKey(TableName table, Ddl.ForeignKey key) -> withForeignKey(table, key);
             case Ddl.CreateIndex(TableName table, Ddl.Index index) -> withIndex(tables.table(table), index);
+            case Ddl.CreateTextIndex(TableName table, var index) -> unchanged(table);
+            case Ddl.DropTextIndex(TableName table, var index) -> unchanged(table);
             case Ddl.CreateView create -> {
                 requireFree(create.view());
                 yield tables.withView(create);
@@ -52,6 +54,12 @@ final class Definitions {
             case Ddl.CreateEnum create -> tables;
             case Ddl.DropEnum drop -> tables;
         };
+    }
+
+    /** An index of words changes no answer. */
+    private Tables unchanged(TableName table) {
+        var unused = tables.table(table);
+        return tables;
     }
 
     private Tables withForeignKey(TableName table, Ddl.ForeignKey key) {

@@ -74,6 +74,9 @@ record Execution(Tables tables, FailedStatement statement, Instant began) {
             case Ddl.AddForeignKey add ->
                 "ALTER TABLE " + add.table() + " ADD " + add.key().name();
             case Ddl.CreateIndex create -> "CREATE INDEX " + create.index().name();
+            case Ddl.CreateTextIndex create ->
+                "CREATE FULLTEXT INDEX " + create.index().name();
+            case Ddl.DropTextIndex drop -> "DROP INDEX " + drop.index().name();
             case Ddl.CreateView create -> "CREATE VIEW " + create.view();
             case Ddl.DropView drop -> "DROP VIEW " + drop.view();
             case Ddl.CreateSequence create -> "CREATE SEQUENCE " + create.sequence();

@@ -3,6 +3,7 @@ package dev.hysteria.reference;
 import dev.hysteria.ast.ComparisonOperator;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.type.LogicalType;
+import dev.hysteria.type.Words;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,14 @@ final class Predicates {
                         pattern,
                         scope,
                         (text, regexp) -> Patterns.found((String) text, (String) regexp, flags));
+            case Expr.ContainsWords(List<Expr> texts, List<String> words, var index) -> {
+                List<@Nullable Object> all = evaluation.all(texts, scope);
+                yield words.stream()
+                        .map(word -> any(
+                                all,
+                                text -> text == null ? Truth.UNKNOWN : Truth.of(Words.contains((String) text, word))))
+                        .reduce(Truth.TRUE, Truth::and);
+            }
             case Expr.And(List<Expr> operands) -> decided(Truth.FALSE, operands, scope);
             case Expr.Or(List<Expr> operands) -> decided(Truth.TRUE, operands, scope);
             case Expr.Not(Expr operand) -> evaluation.truth(operand, scope).not();

@@ -26,6 +26,7 @@ final class ConstraintAssembly<E> {
     private final List<Constraint.Check<E>> checks = new ArrayList<>();
     private final List<Constraint.ForeignKey<E>> foreignKeys = new ArrayList<>();
     private final List<Ddl.Index> indexes = new ArrayList<>();
+    private final List<FullText<E>> texts = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
 
     ConstraintAssembly(Owner<E> owner, FinalColumns<E> columns) {
@@ -46,7 +47,9 @@ final class ConstraintAssembly<E> {
             owner.report("the primary key is declared " + primaryKeys.size()
                     + " times; keep primaryKey() on the columns or primaryKey(…) on the builder");
         }
-        return new Constraints<>(primaryKeys.stream().findFirst(), uniqueKeys, checks, foreignKeys, indexes);
+        var primaryKey = primaryKeys.stream().findFirst();
+        var words = texts.stream().map(text -> text.index(primaryKey)).toList();
+        return new Constraints<>(primaryKey, uniqueKeys, checks, foreignKeys, indexes, words);
     }
 
     private void column(Column<E, ?> column) {
@@ -79,6 +82,7 @@ final class ConstraintAssembly<E> {
             case Draft.ForeignKey<E>(var name, var reference, var actions) ->
                 foreignKey(name, reference.columns(), List.copyOf(reference.keys()), actions);
             case Draft.ColumnIndex<E>(var indexed) -> index(indexed);
+            case Draft.Words<E>(var words) -> words(words);
             case Draft.Indexed<E>(Index index) -> index(index);
         }
     }
@@ -112,6 +116,18 @@ final class ConstraintAssembly<E> {
         if (own.size() == referring.size()) {
             var named = name(name, ConstraintNames.FOREIGN_KEY, Names.of(own));
             foreignKeys.add(new Constraint.ForeignKey<>(named, own, keys, actions));
+        }
+    }
+
+    private void words(FullText<E> words) {
+        if (owner.kind() == TableKind.VIEW) {
+            owner.report("a view has no index of words; ask its texts with containsWords(…)");
+        }
+        List<TextColumn<E>> named = words.columns();
+        List<Column<E, ?>> own = own("an index of words", List.copyOf(named));
+        if (!own.isEmpty() && own.size() == named.size()) {
+            var unused = name(Optional.of(words.name().text()), ConstraintNames.TEXT_INDEX, List.of());
+            texts.add(words);
         }
     }
 

@@ -17,6 +17,7 @@ final class ConstraintNames {
     static final String FOREIGN_KEY = "fk";
     static final String INDEX = "ix";
     static final String UNIQUE_INDEX = "ux";
+    static final String TEXT_INDEX = "ft";
 
     /** The shortest limit among the databases is 63 bytes, and one of them cuts longer names silently. */
     private static final int LONGEST = 63;

@@ -1,6 +1,7 @@
 package dev.hysteria.schema;
 
 import dev.hysteria.ast.Ddl;
+import dev.hysteria.ast.TextIndex;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,13 +12,15 @@ record Constraints<E>(
         List<Constraint.UniqueKey<E>> uniqueKeys,
         List<Constraint.Check<E>> checks,
         List<Constraint.ForeignKey<E>> foreignKeys,
-        List<Ddl.Index> indexes) {
+        List<Ddl.Index> indexes,
+        List<TextIndex> textIndexes) {
 
     Constraints {
         uniqueKeys = List.copyOf(uniqueKeys);
         checks = List.copyOf(checks);
         foreignKeys = List.copyOf(foreignKeys);
         indexes = List.copyOf(indexes);
+        textIndexes = List.copyOf(textIndexes);
     }
 
     Stream<Constraint<E>> all() {

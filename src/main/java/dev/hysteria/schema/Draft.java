@@ -16,5 +16,7 @@ sealed interface Draft<E> {
 
     record ColumnIndex<E>(List<Column<E, ?>> columns) implements Draft<E> {}
 
+    record Words<E>(FullText<E> words) implements Draft<E> {}
+
     record Indexed<E>(Index index) implements Draft<E> {}
 }

@@ -5,6 +5,7 @@ import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.Source;
 import dev.hysteria.ast.TableName;
 import dev.hysteria.ast.Target;
+import dev.hysteria.ast.TextIndex;
 import dev.hysteria.error.ConstraintReference;
 import dev.hysteria.error.QueryException;
 import dev.hysteria.expression.Expression;
@@ -130,6 +131,11 @@ public final class Schema<E> implements TableExpression<E> {
     /** {@return its indexes} */
     public List<Ddl.Index> indexes() {
         return constraints.indexes();
+    }
+
+    /** {@return its indexes of words} */
+    public List<TextIndex> textIndexes() {
+        return constraints.textIndexes();
     }
 
     /** {@return all its constraints: the primary key, unique keys, checks, foreign keys} */

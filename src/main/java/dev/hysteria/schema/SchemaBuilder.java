@@ -118,6 +118,26 @@ public final class SchemaBuilder<E> extends ColumnDeclarations<E, E> {
         return add(new Draft.Indexed<>(index));
     }
 
+    /**
+     * Declares an index of the words of texts, by which they are found: {@code WORDS = books.fullText(TITLE, BLURB)}.
+     *
+     * <p>See {@link FullText} for what words are. Not every database has such indexes, and the others refuse to create one.
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // The columns are copied, never stored as an array.
+    public final FullText<E> fullText(TextColumn<E>... columns) {
+        return fullText(
+                ConstraintNames.of(ConstraintNames.TEXT_INDEX, owner.table(), Names.of(List.of(columns))), columns);
+    }
+
+    /** Declares an index of the words of texts, under exactly this name. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // The columns are copied, never stored as an array.
+    public final FullText<E> fullText(String name, TextColumn<E>... columns) {
+        return fullText(
+                owner.identifier(name, "the name of a constraint or index", ConstraintNames.TEXT_INDEX), columns);
+    }
+
     // ---- the rest
 
     /** Says what the table was called: a migration that finds the former name renames the table instead of creating it. */
@@ -155,6 +175,14 @@ public final class SchemaBuilder<E> extends ColumnDeclarations<E, E> {
         var schema = new Schema<>(owner, formerName, mapping, columns.all(), constraints);
         owner.bind(schema);
         return schema;
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs") // The columns are copied, never stored as an array.
+    private FullText<E> fullText(Identifier name, TextColumn<E>... columns) {
+        var words = new FullText<>(owner, name, List.of(columns));
+        add(new Draft.Words<>(words));
+        return words;
     }
 
     private SchemaBuilder<E> add(Draft<E> draft) {

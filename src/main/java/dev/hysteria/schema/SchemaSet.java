@@ -3,6 +3,7 @@ package dev.hysteria.schema;
 import dev.hysteria.ast.Ddl;
 import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.TableName;
+import dev.hysteria.ast.TextIndex;
 import dev.hysteria.error.SchemaException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,9 +44,11 @@ final class SchemaSet {
             problems.add("two schemas describe the table " + table.table() + "; create it from one of them");
             return;
         }
-        Stream.concat(
+        Stream.of(
                         table.constraints().stream().map(Constraint::name),
-                        table.indexes().stream().map(Ddl.Index::name))
+                        table.indexes().stream().map(Ddl.Index::name),
+                        table.textIndexes().stream().map(TextIndex::name))
+                .flatMap(names -> names)
                 .forEach(name -> name(table.table(), name));
         table.columns().forEach(this::enumeration);
     }

@@ -63,7 +63,9 @@ record TableDefinition<E>(Schema<E> schema, Set<Constraint.ForeignKey<?>> deferr
     }
 
     Stream<Ddl> indexes() {
-        return schema.indexes().stream().map(index -> new Ddl.CreateIndex(schema.table(), index));
+        return Stream.concat(
+                schema.indexes().stream().map(index -> new Ddl.CreateIndex(schema.table(), index)),
+                schema.textIndexes().stream().map(index -> new Ddl.CreateTextIndex(schema.table(), index)));
     }
 
     Stream<Ddl> deferredKeys() {

@@ -43,7 +43,8 @@ final class EighthDialect implements Dialect {
                             ExpressionForms.Concatenation.PIPES,
                             ExpressionForms.TextOrder.BY_CODE_POINT,
                             ExpressionForms.LikeForm.STANDARD,
-                            ExpressionForms.Regexps.REGEXP),
+                            ExpressionForms.Regexps.REGEXP,
+                            ExpressionForms.WordSearch.REGEXP),
                     ExpressionForms.NullSafeEquality.IS,
                     new ExpressionForms.IntegerForms(
                             ExpressionForms.IntegerDivision.SLASH, ExpressionForms.Remainder.PERCENT),
@@ -91,7 +92,8 @@ final class EighthDialect implements Dialect {
                             DdlForms.IndexKeys.EXPRESSIONS,
                             DdlForms.TextKeys.ANY_LENGTH,
                             DdlForms.PartialIndexes.WHERE,
-                            DdlForms.UniqueNulls.DISTINCT),
+                            DdlForms.UniqueNulls.DISTINCT,
+                            DdlForms.TextIndexes.NONE),
                     new DdlForms.ForeignKeyForms(
                             DdlForms.UpdateActions.ON_UPDATE, DdlForms.ForeignKeyAddition.IN_CREATE_TABLE_ONLY)));
 

@@ -128,6 +128,7 @@ final class ExampleCalls {
                     a -> a.has(2)
                             ? a.text(0).regexp(a.string(1), flags(a))
                             : a.text(0).regexp(a.string(1))),
+            entry("containsWords", a -> a.text(0).containsWords(a.string(1))),
             entry("lower", a -> a.text(0).lower()),
             entry("upper", a -> a.text(0).upper()),
             entry("trim", a -> a.text(0).trim()),

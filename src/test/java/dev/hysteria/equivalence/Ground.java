@@ -77,7 +77,7 @@ final class Ground {
         try {
             loader.define(List.of(definition));
         } catch (UnsupportedFeature refusal) {
-            if (!(definition instanceof Ddl.CreateIndex)) {
+            if (!(definition instanceof Ddl.CreateIndex || definition instanceof Ddl.CreateTextIndex)) {
                 throw refusal;
             }
         }

@@ -2,6 +2,7 @@ package dev.hysteria.equivalence;
 
 import static dev.hysteria.equivalence.Expressions.INT;
 
+import dev.hysteria.ast.ColumnName;
 import dev.hysteria.ast.ComparisonOperator;
 import dev.hysteria.ast.Ddl;
 import dev.hysteria.ast.Direction;
@@ -11,11 +12,13 @@ import dev.hysteria.ast.Query;
 import dev.hysteria.ast.SelectItem;
 import dev.hysteria.ast.SortKey;
 import dev.hysteria.ast.TableName;
+import dev.hysteria.ast.TextIndex;
 import dev.hysteria.ast.Uniqueness;
 import dev.hysteria.type.EnumStorage;
 import dev.hysteria.type.LogicalType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What schemas have besides tables: a type of labels for all, and for each a view of its first table and indexes, which change no answer. */
 final class Objects {
@@ -34,13 +37,33 @@ final class Objects {
 
     /** {@return what is there once the first table of a schema is} */
     static List<Ddl> of(Table first) {
-        return List.of(
+        List<Ddl> objects = new ArrayList<>(List.of(
                 index(first, "every", new Expr.True()),
                 index(first, "some", condition(first, first.name().name())),
                 new Ddl.CreateView(
                         view(first).name(),
                         view(first).columns().stream().map(Table.Column::name).toList(),
-                        query(first)));
+                        query(first))));
+        words(first).ifPresent(objects::add);
+        return objects;
+    }
+
+    private static Optional<Ddl> words(Table table) {
+        List<ColumnName> texts = table.columns().stream()
+                .filter(column -> column.type().isText())
+                .map(column -> new ColumnName(column.name(), column.type()))
+                .toList();
+        return texts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Ddl.CreateTextIndex(
+                        table.name(),
+                        new TextIndex(
+                                Identifier.of(table.name() + "_words"),
+                                texts,
+                                table.key() == 1
+                                        ? Optional.of(
+                                                table.keyColumns().getFirst().name())
+                                        : Optional.empty())));
     }
 
     private static Ddl index(Table table, String name, Expr predicate) {

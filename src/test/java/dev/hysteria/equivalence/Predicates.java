@@ -15,6 +15,7 @@ import dev.hysteria.ast.RegexpLines;
 import dev.hysteria.type.LogicalType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Makes conditions. */
@@ -42,11 +43,28 @@ final class Predicates {
             Objects.FEELING,
             new LogicalType.Real());
 
+    private static final String ANYTHING = "%";
+    private static final String NOTHING = "(ab)?";
+
     private static final List<String> PATTERNS = List.of(
-            "%", "a%", "%b", "_", "%a%", "\\%", "a\\_b", "[a]", "", "\\\\", "É", "%\uD83D\uDE00%", "_b", "A", "% ");
+            ANYTHING,
+            "a%",
+            "%b",
+            "_",
+            "%a%",
+            "\\%",
+            "a\\_b",
+            "[a]",
+            "",
+            "\\\\",
+            "É",
+            "%\uD83D\uDE00%",
+            "_b",
+            "A",
+            "% ");
 
     private static final List<String> REGULAR =
-            List.of("^a", "[a-c]b", "a|É", ".b", "^.$", "[^a]", "x.y", "\\\\", "(ab)?", "^y", "ж+");
+            List.of("^a", "[a-c]b", "a|É", ".b", "^.$", "[^a]", "x.y", "\\\\", NOTHING, "^y", "ж+");
 
     private final Grammar grammar;
     private final Dice dice;
@@ -149,13 +167,26 @@ final class Predicates {
     }
 
     private Expr like(Wish wish) {
-        Expr pattern = new Expr.Parameter(dice.one(PATTERNS), TEXT);
-        return new Expr.Like(make(wish.part(TEXT)), pattern, dice.one(CaseSensitivity.class));
+        String pattern = dice.one(PATTERNS);
+        Expr text = make(wish.part(TEXT));
+        CaseSensitivity sensitivity = dice.one(CaseSensitivity.class);
+        return pattern.equals(ANYTHING)
+                ? words(text, sensitivity == CaseSensitivity.SENSITIVE ? List.of("a") : List.of("É", "2"))
+                : new Expr.Like(text, new Expr.Parameter(pattern, TEXT), sensitivity);
     }
 
     private Expr regexp(Wish wish) {
         RegexpFlags flags = new RegexpFlags(dice.one(CaseSensitivity.class), dice.one(RegexpLines.class));
-        return new Expr.Regexp(make(wish.part(TEXT)), new Expr.Parameter(dice.one(REGULAR), TEXT), flags);
+        Expr text = make(wish.part(TEXT));
+        String pattern = dice.one(REGULAR);
+        return pattern.equals(NOTHING)
+                ? words(text, flags.lines() == RegexpLines.WHOLE_TEXT ? List.of("b") : List.of("ab", "A"))
+                : new Expr.Regexp(text, new Expr.Parameter(pattern, TEXT), flags);
+    }
+
+    /** Words instead of a pattern that every text matches, so that the dice fall as they fell before there were words. */
+    private static Expr words(Expr text, List<String> words) {
+        return new Expr.ContainsWords(List.of(text, new Expr.Parameter("x-É", TEXT)), words, Optional.empty());
     }
 
     private Expr junction(Wish wish) {

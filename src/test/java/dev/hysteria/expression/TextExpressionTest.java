@@ -15,6 +15,7 @@ import dev.hysteria.ast.ScalarFunction;
 import dev.hysteria.error.QueryException;
 import dev.hysteria.type.Types;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,24 @@ class TextExpressionTest {
         var other = new RegexpFlags(CaseSensitivity.INSENSITIVE, RegexpLines.EACH_LINE);
         assertThat(NAME.regexp("^a").ast()).isEqualTo(new Expr.Regexp(TREE, text("^a"), plain));
         assertThat(NAME.regexp("^a", other).ast()).isEqualTo(new Expr.Regexp(TREE, text("^a"), other));
+    }
+
+    @Test
+    void looksForWords() {
+        assertThat(NAME.containsWords("White whale, white").ast())
+                .isEqualTo(new Expr.ContainsWords(List.of(TREE), List.of("White", "whale", "white"), Optional.empty()));
+        assertThat(NAME.containsWords(" - ").ast()).isEqualTo(new Expr.False());
+        assertThatThrownBy(() -> NAME.containsWords(null)).isInstanceOf(QueryException.class);
+    }
+
+    @Test
+    void aTreeLooksForWordsInTexts() {
+        assertThatThrownBy(() -> new Expr.ContainsWords(List.of(TREE), List.of("a b"), Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Expr.ContainsWords(List.of(), List.of("a"), Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Expr.ContainsWords(List.of(TREE), List.of(), Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -9,6 +9,7 @@ public final class Areas {
             JoinCases.cases(),
             PredicateCases.cases(),
             TextCases.cases(),
+            FullTextCases.cases(),
             NumberCases.cases(),
             TimeCases.cases(),
             CastCases.cases(),

@@ -17,6 +17,7 @@ final class Divergences {
     private static final Set<String> CAST = Set.of("Expr.Cast");
     private static final Set<String> NUMBERS_IN_JSON = Set.of("Expr.JsonText");
     private static final Set<String> REGEXP = Set.of("Expr.Regexp");
+    private static final Set<String> TEXT_INDEXES = Set.of("Ddl.CreateTextIndex");
     private static final Set<String> LONG_TEXTS_IN_JSON = Set.of("Expr.JsonText", "Expr.JsonSet");
 
     /** By database, and by what the first column of its table says. What is refused is seen in the statements themselves. */
@@ -28,6 +29,7 @@ final class Divergences {
                             entry("numbers in JSON", NUMBERS_IN_JSON),
                             entry("DOUBLE cast to an integer", CAST),
                             entry("years after 9999", Set.of("Expr.DateAdd")),
+                            entry("indexes of words", TEXT_INDEXES),
                             entry("regular expressions", REGEXP),
                             entry("upserts", WRITES),
                             entry("after an error", NO_PART),
@@ -55,6 +57,7 @@ final class Divergences {
                             entry("casts", CAST),
                             entry("DOUBLE", Set.of("LogicalType.DoublePrecision", "AggregateFunction.SUM")),
                             entry("dates after 9999", Set.of("Expr.DateAdd")),
+                            entry("indexes of words", TEXT_INDEXES),
                             entry("regular expressions", REGEXP),
                             entry("native enums", Set.of("EnumStorage.NATIVE")),
                             entry("frames over one row", Set.of("Frame.Between")),
@@ -71,6 +74,7 @@ final class Divergences {
                             entry("inserts from a query", Set.of("InsertRows.From")),
                             entry("casts of fractions", CAST),
                             entry("DOUBLE", Set.of("AggregateFunction.SUM")),
+                            entry("indexes of words", TEXT_INDEXES),
                             entry("regular expressions", REGEXP),
                             entry("returning", RETURNING),
                             entry("refused", NO_PART)),
@@ -101,6 +105,7 @@ final class Divergences {
                             entry("order of texts", TEXT),
                             entry("`varchar(n)`", Set.of("LogicalType.Varchar")),
                             entry("UUID", Set.of("LogicalType.Uuid")),
+                            entry("words", Set.of("Expr.ContainsWords")),
                             entry("JSON", LONG_TEXTS_IN_JSON),
                             entry("upserts", WRITES),
                             entry("casts", CAST),

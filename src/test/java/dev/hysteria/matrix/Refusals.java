@@ -54,6 +54,8 @@ final class Refusals {
             refusal("a sequence", "Ddl.CreateSequence", "Ddl.DropSequence", "ColumnContent.Sequence"),
             refusal("a(| unique) index on a part of the rows|an index on a part of the rows", "Ddl.Index"),
             refusal("an index on an expression", "Ddl.Index"),
+            refusal("an index of the words of texts", "Ddl.CreateTextIndex", "Ddl.DropTextIndex", "TextIndex"),
+            refusal("an index of the words of texts on the table .*", "Ddl.CreateTextIndex"),
             refusal("a foreign key for a table that is there", "Ddl.AddForeignKey"),
             refusal("a foreign key that follows a changed key", "Ddl.ForeignKey"),
             refusal("a recursive table of distinct rows that is read more than once", "Recursion.RECURSIVE"),

@@ -75,7 +75,8 @@ public final class CockroachDialect implements Dialect {
                             ExpressionForms.Concatenation.PIPES,
                             ExpressionForms.TextOrder.BY_CODE_POINT,
                             ExpressionForms.LikeForm.STANDARD,
-                            ExpressionForms.Regexps.TILDE_WITH_S),
+                            ExpressionForms.Regexps.TILDE_WITH_S,
+                            ExpressionForms.WordSearch.REGEXP),
                     ExpressionForms.NullSafeEquality.IS_NOT_DISTINCT_FROM,
                     // a slash divides integers into a decimal
                     new ExpressionForms.IntegerForms(

@@ -87,7 +87,8 @@ public final class MariaDbDialect implements Dialect {
                             ExpressionForms.Concatenation.FUNCTION,
                             ExpressionForms.TextOrder.BY_CODE_POINT,
                             ExpressionForms.LikeForm.STANDARD,
-                            ExpressionForms.Regexps.REGEXP),
+                            ExpressionForms.Regexps.REGEXP,
+                            ExpressionForms.WordSearch.REGEXP),
                     ExpressionForms.NullSafeEquality.SPACESHIP,
                     new ExpressionForms.IntegerForms(
                             ExpressionForms.IntegerDivision.DIV, ExpressionForms.Remainder.MOD),
@@ -123,7 +124,8 @@ public final class MariaDbDialect implements Dialect {
                             DdlForms.IndexKeys.COLUMNS,
                             DdlForms.TextKeys.DECLARED_LENGTH,
                             DdlForms.PartialIndexes.NONE,
-                            DdlForms.UniqueNulls.DISTINCT),
+                            DdlForms.UniqueNulls.DISTINCT,
+                            DdlForms.TextIndexes.COMPUTED_WORDS),
                     new DdlForms.ForeignKeyForms(
                             DdlForms.UpdateActions.ON_UPDATE, DdlForms.ForeignKeyAddition.ALTER_TABLE)));
 

@@ -89,7 +89,8 @@ public final class MySqlDialect implements Dialect {
                             ExpressionForms.Concatenation.FUNCTION,
                             ExpressionForms.TextOrder.BY_CODE_POINT,
                             ExpressionForms.LikeForm.STANDARD,
-                            ExpressionForms.Regexps.REGEXP_LIKE_WITH_N_AND_U),
+                            ExpressionForms.Regexps.REGEXP_LIKE_WITH_N_AND_U,
+                            ExpressionForms.WordSearch.REGEXP),
                     ExpressionForms.NullSafeEquality.SPACESHIP,
                     new ExpressionForms.IntegerForms(
                             ExpressionForms.IntegerDivision.DIV, ExpressionForms.Remainder.MOD),
@@ -138,7 +139,8 @@ public final class MySqlDialect implements Dialect {
                             DdlForms.IndexKeys.EXPRESSIONS,
                             DdlForms.TextKeys.DECLARED_LENGTH,
                             DdlForms.PartialIndexes.NONE,
-                            DdlForms.UniqueNulls.DISTINCT),
+                            DdlForms.UniqueNulls.DISTINCT,
+                            DdlForms.TextIndexes.COMPUTED_WORDS),
                     new DdlForms.ForeignKeyForms(
                             DdlForms.UpdateActions.ON_UPDATE, DdlForms.ForeignKeyAddition.ALTER_TABLE)));
 

@@ -118,7 +118,8 @@ public final class OracleDialect implements Dialect {
                                 ExpressionForms.Concatenation.PIPES,
                                 ExpressionForms.TextOrder.BY_CODE_POINT,
                                 ExpressionForms.LikeForm.STANDARD,
-                                ExpressionForms.Regexps.REGEXP_LIKE_WITH_N),
+                                ExpressionForms.Regexps.REGEXP_LIKE_WITH_N,
+                                ExpressionForms.WordSearch.POSITION_IN_SPACES),
                         ExpressionForms.NullSafeEquality.DECODE,
                         new ExpressionForms.IntegerForms(
                                 ExpressionForms.IntegerDivision.TRUNC, ExpressionForms.Remainder.MOD),
@@ -166,7 +167,8 @@ public final class OracleDialect implements Dialect {
                                 DdlForms.IndexKeys.EXPRESSIONS,
                                 DdlForms.TextKeys.DECLARED_LENGTH,
                                 DdlForms.PartialIndexes.NONE,
-                                DdlForms.UniqueNulls.EQUAL_UNLESS_ALL_NULL),
+                                DdlForms.UniqueNulls.EQUAL_UNLESS_ALL_NULL,
+                                DdlForms.TextIndexes.NONE),
                         new DdlForms.ForeignKeyForms(
                                 DdlForms.UpdateActions.NONE, DdlForms.ForeignKeyAddition.ALTER_TABLE)));
     }

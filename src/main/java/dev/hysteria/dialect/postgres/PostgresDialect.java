@@ -82,7 +82,8 @@ public final class PostgresDialect implements Dialect {
                             ExpressionForms.Concatenation.PIPES,
                             ExpressionForms.TextOrder.COLLATE_C,
                             ExpressionForms.LikeForm.STANDARD,
-                            ExpressionForms.Regexps.TILDE),
+                            ExpressionForms.Regexps.TILDE,
+                            ExpressionForms.WordSearch.REGEXP),
                     ExpressionForms.NullSafeEquality.IS_NOT_DISTINCT_FROM,
                     new ExpressionForms.IntegerForms(
                             ExpressionForms.IntegerDivision.SLASH, ExpressionForms.Remainder.MOD),
@@ -131,7 +132,8 @@ public final class PostgresDialect implements Dialect {
                             DdlForms.IndexKeys.EXPRESSIONS,
                             DdlForms.TextKeys.ANY_LENGTH,
                             DdlForms.PartialIndexes.WHERE,
-                            DdlForms.UniqueNulls.DISTINCT),
+                            DdlForms.UniqueNulls.DISTINCT,
+                            DdlForms.TextIndexes.TOKEN_VECTOR),
                     new DdlForms.ForeignKeyForms(
                             DdlForms.UpdateActions.ON_UPDATE, DdlForms.ForeignKeyAddition.ALTER_TABLE)));
 

@@ -79,7 +79,8 @@ public final class SqliteDialect implements Dialect {
                             ExpressionForms.Concatenation.PIPES,
                             ExpressionForms.TextOrder.BY_CODE_POINT,
                             ExpressionForms.LikeForm.STANDARD,
-                            ExpressionForms.Regexps.REGEXP),
+                            ExpressionForms.Regexps.REGEXP,
+                            ExpressionForms.WordSearch.POSITION_IN_WORDS),
                     ExpressionForms.NullSafeEquality.IS,
                     new ExpressionForms.IntegerForms(
                             ExpressionForms.IntegerDivision.SLASH, ExpressionForms.Remainder.PERCENT_OF_INTEGERS),
@@ -127,7 +128,8 @@ public final class SqliteDialect implements Dialect {
                             DdlForms.IndexKeys.EXPRESSIONS,
                             DdlForms.TextKeys.ANY_LENGTH,
                             DdlForms.PartialIndexes.WHERE,
-                            DdlForms.UniqueNulls.DISTINCT),
+                            DdlForms.UniqueNulls.DISTINCT,
+                            DdlForms.TextIndexes.VIRTUAL_TABLE),
                     new DdlForms.ForeignKeyForms(
                             DdlForms.UpdateActions.ON_UPDATE, DdlForms.ForeignKeyAddition.IN_CREATE_TABLE_ONLY)));
 

@@ -2,6 +2,7 @@ package dev.hysteria.dialect.sqlite;
 
 import dev.hysteria.type.JsonTree;
 import dev.hysteria.type.LogicalType;
+import dev.hysteria.type.Words;
 import dev.hysteria.type.Written;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -40,6 +41,7 @@ final class SqliteFunctions {
                 "regexp",
                 2,
                 call -> pattern(text(call, 0)).matcher(text(call, 1)).find() ? 1 : 0);
+        register(connection, "hysteria_words", 1, call -> Words.joined(text(call, 0)));
         register(
                 connection,
                 "hysteria_json_equals",

@@ -132,7 +132,8 @@ public final class SqlServerDialect implements Dialect {
                                 ExpressionForms.Concatenation.PLUS,
                                 ExpressionForms.TextOrder.BY_CODE_POINT,
                                 ExpressionForms.LikeForm.WITH_CLASSES,
-                                regexps),
+                                regexps,
+                                ExpressionForms.WordSearch.LIKE_WITH_CLASSES),
                         nullSafe,
                         new ExpressionForms.IntegerForms(
                                 ExpressionForms.IntegerDivision.SLASH, ExpressionForms.Remainder.PERCENT),
@@ -182,7 +183,8 @@ public final class SqlServerDialect implements Dialect {
                                 DdlForms.IndexKeys.COLUMNS,
                                 DdlForms.TextKeys.DECLARED_LENGTH,
                                 DdlForms.PartialIndexes.WHERE,
-                                DdlForms.UniqueNulls.EQUAL),
+                                DdlForms.UniqueNulls.EQUAL,
+                                DdlForms.TextIndexes.NONE),
                         new DdlForms.ForeignKeyForms(
                                 DdlForms.UpdateActions.ON_UPDATE, DdlForms.ForeignKeyAddition.ALTER_TABLE)));
     }

@@ -1,6 +1,7 @@
 package dev.hysteria.internal.jdbc;
 
 import dev.hysteria.error.DatabaseException;
+import dev.hysteria.interpret.Visibility;
 import dev.hysteria.query.Tags;
 import java.sql.Connection;
 import java.time.Duration;
@@ -17,6 +18,9 @@ interface Lease extends AutoCloseable {
 
     /** {@return how long the next statement may take, when something limits it} */
     Optional<Duration> limit();
+
+    /** {@return which rows the next statement must find} */
+    Visibility visibility();
 
     /** {@return what the next statement is tagged with} */
     Tags tags();

@@ -1,6 +1,7 @@
 package dev.hysteria.internal.jdbc;
 
 import dev.hysteria.error.DatabaseException;
+import dev.hysteria.interpret.Visibility;
 import dev.hysteria.query.Tags;
 import java.sql.Connection;
 import java.time.Duration;
@@ -28,6 +29,11 @@ record SourcePlace(Connections connections) implements Place {
     }
 
     @Override
+    public Visibility visibility() {
+        return Visibility.COMMITTED;
+    }
+
+    @Override
     public Tags tags() {
         return connections.settings().tags().get();
     }
@@ -46,6 +52,11 @@ record SourcePlace(Connections connections) implements Place {
         @Override
         public Optional<Duration> limit() {
             return connections.statementTimeout();
+        }
+
+        @Override
+        public Visibility visibility() {
+            return Visibility.COMMITTED;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dev.hysteria.internal.jdbc;
 
 import dev.hysteria.error.DatabaseException;
+import dev.hysteria.interpret.Visibility;
 import dev.hysteria.query.Tags;
 import java.sql.Connection;
 import java.time.Duration;
@@ -21,6 +22,11 @@ record TaggedLease(Lease lease, Tags tags) implements Lease {
     @Override
     public Optional<Duration> limit() {
         return lease.limit();
+    }
+
+    @Override
+    public Visibility visibility() {
+        return lease.visibility();
     }
 
     @Override

@@ -348,7 +348,7 @@ final class WrittenByKey {
     }
 
     private void count(Lease lease, Command command) {
-        var unused = runner.count(lease, SqlInterpreter.render(command, dialect));
+        var unused = runner.count(lease, SqlInterpreter.render(command, dialect, lease.visibility()));
     }
 
     private UnsupportedFeature refused(String feature) {
