@@ -385,11 +385,14 @@ class FullTextTest {
 
     @Test
     void everyLetterThatAnIndexIsAskedForIsFound() {
-        List<Book> books = IntStream.concat(IntStream.rangeClosed('0', 0x52F), IntStream.rangeClosed(0x5D0, 0x64A))
-                .boxed()
-                .collect(Collectors.toCollection(ArrayList::new))
-                .stream()
-                .flatMap(Stream::of)
+        List<Book> books = Stream.of(
+                        IntStream.rangeClosed('0', 0x52F),
+                        IntStream.rangeClosed(0x5D0, 0x64A),
+                        IntStream.rangeClosed(0x1EA0, 0x1EF9),
+                        IntStream.rangeClosed(0x3041, 0x30FA),
+                        IntStream.iterate(0x4E00, point -> point <= 0x9FA5, point -> point + 511),
+                        IntStream.iterate(0xAC00, point -> point <= 0xD7A3, point -> point + 255))
+                .flatMap(IntStream::boxed)
                 .filter(point -> Words.isWord(Character.toString(point)) && Character.isLetterOrDigit(point))
                 .map(point -> new Book(10_000 + point, "x" + Character.toString(point) + "y z", null))
                 .toList();
@@ -397,10 +400,13 @@ class FullTextTest {
         try {
             for (Book book : books) {
                 String word = book.title().substring(0, book.title().length() - 2);
-                assertThat(found(BOOKS.titles.containsWords(word), BOOKS.id.ge(10_000L)))
-                        .as(word)
-                        .contains(book.id())
-                        .isEqualTo(found(BOOKS.title.containsWords(word), BOOKS.id.ge(10_000L)));
+                List<Long> asked = found(BOOKS.titles.containsWords(word), BOOKS.id.ge(10_000L));
+                assertThat(asked).as(word).contains(book.id());
+                if (book.id() % 10 == 0) {
+                    assertThat(asked)
+                            .as("without an index %s", word)
+                            .isEqualTo(found(BOOKS.title.containsWords(word), BOOKS.id.ge(10_000L)));
+                }
             }
         } finally {
             db.execute(deleteFrom(BOOKS.schema).where(BOOKS.id.ge(10_000L)));
