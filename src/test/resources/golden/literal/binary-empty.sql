@@ -5,7 +5,7 @@ SELECT '\x'::bytea AS "c1" FROM "users"
 -- parameters: []
 
 -- MySQL, MariaDB
-SELECT X'' AS `c1` FROM `users`
+SELECT _binary'' AS `c1` FROM `users`
 -- parameters: []
 
 -- SQLite

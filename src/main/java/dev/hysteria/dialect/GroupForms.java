@@ -19,6 +19,8 @@ public record GroupForms(GroupingSets groupingSets, TextAggregates textAggregate
         GROUP_CONCAT_ORDER_INSIDE,
         /** {@code GROUP_CONCAT(x ORDER BY k SEPARATOR s)}. */
         GROUP_CONCAT_SEPARATOR,
+        /** The same, but not of a text that a sub-query makes of no column: its nulls are taken for empty texts. */
+        GROUP_CONCAT_SEPARATOR_OF_COLUMNS,
         /** {@code STRING_AGG(x, s) WITHIN GROUP (ORDER BY k)}. */
         STRING_AGG_WITHIN_GROUP,
         /** {@code LISTAGG(x, s) WITHIN GROUP (ORDER BY k)}. */

@@ -18,6 +18,11 @@ public record LiteralForms(
     public enum BinaryLiteral {
         /** {@code X'CAFE'}; {@code UNHEX(x)}. */
         X_QUOTED,
+        /**
+         * {@code X'CAFE'}, without digits {@code _binary''}; {@code UNHEX(x)}. Bytes that are none travel as an empty text: MySQL 8.0.31 ends
+         * where it moves {@code X''} into a derived table.
+         */
+        X_QUOTED_UNLESS_EMPTY,
         /** {@code 0xCAFE}; {@code CONVERT(VARBINARY(MAX), x, 2)}. */
         HEXADECIMAL,
         /** {@code '\xCAFE'::bytea}; {@code decode(x, 'hex')}. */

@@ -180,7 +180,7 @@ final class ArrayInterpreter {
             return;
         }
         switch (renderer.traits.literal().binary()) {
-            case X_QUOTED -> digits("UNHEX(", alias, ")");
+            case X_QUOTED, X_QUOTED_UNLESS_EMPTY -> digits("UNHEX(", alias, ")");
             case HEXADECIMAL -> digits("CONVERT(VARBINARY(MAX), ", alias, ", 2)");
             case BACKSLASH_X_CAST -> digits("decode(", alias, ", 'hex')");
             case HEXTORAW -> digits("HEXTORAW(", alias, ")");

@@ -2,6 +2,7 @@ package dev.hysteria.interpret;
 
 import dev.hysteria.ast.AggregateFunction;
 import dev.hysteria.ast.Deduplication;
+import dev.hysteria.ast.Constants;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Frame;
 import dev.hysteria.ast.FrameBound;
@@ -91,11 +92,14 @@ final class FunctionInterpreter {
         switch (renderer.traits.group().textAggregates()) {
             case STRING_AGG_ORDER_INSIDE -> orderInside("string_agg(", aggregate);
             case GROUP_CONCAT_ORDER_INSIDE -> orderInside("group_concat(", aggregate);
-            case GROUP_CONCAT_SEPARATOR -> {
-                out.sql("GROUP_CONCAT(");
-                expression(aggregate.operand());
-                ordering(" ORDER BY ", aggregate.ordering());
-                out.sql(" SEPARATOR ").literal(aggregate.separator(), TEXT).sql(")");
+            case GROUP_CONCAT_SEPARATOR -> separated(aggregate);
+            case GROUP_CONCAT_SEPARATOR_OF_COLUMNS -> {
+                if (Constants.areLookedUp(aggregate.operand())) {
+                    throw renderer.refusal(
+                            "joining texts that a sub-query makes of no column",
+                            "Make the text in a derived table, or filter the rows.");
+                }
+                separated(aggregate);
             }
             case STRING_AGG_WITHIN_GROUP -> {
                 // of a type with a limit, the result would have that limit too
@@ -112,6 +116,13 @@ final class FunctionInterpreter {
             }
         }
         filter(aggregate.filter());
+    }
+
+    private void separated(Expr.TextAggregate aggregate) {
+        out.sql("GROUP_CONCAT(");
+        expression(aggregate.operand());
+        ordering(" ORDER BY ", aggregate.ordering());
+        out.sql(" SEPARATOR ").literal(aggregate.separator(), TEXT).sql(")");
     }
 
     private void orderInside(String call, Expr.TextAggregate aggregate) {

@@ -1,21 +1,17 @@
 package dev.hysteria.interpret;
 
+import dev.hysteria.ast.Constants;
 import dev.hysteria.ast.Distinct;
-import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Grouping;
 import dev.hysteria.ast.Identifier;
-import dev.hysteria.ast.Node;
 import dev.hysteria.ast.Page;
 import dev.hysteria.ast.Query;
 import dev.hysteria.ast.SelectItem;
 import dev.hysteria.ast.Source;
-import dev.hysteria.ast.Tree;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Predicate;
 
 /** What is said to the optimizer behind SELECT, where it would lose the query's meaning. */
 final class HintInterpreter {
@@ -91,19 +87,6 @@ final class HintInterpreter {
                 && select.page() instanceof Page.All
                 && select.list().items().stream()
                         .map(SelectItem::expression)
-                        .anyMatch(expression -> !holds(expression, HintInterpreter::isOfRows));
-    }
-
-    private static boolean isOfRows(Node node) {
-        return node instanceof Expr.Column
-                || node instanceof Expr.Aggregate
-                || node instanceof Expr.TextAggregate
-                || node instanceof Expr.WindowCall;
-    }
-
-    private static boolean holds(Expr expression, Predicate<Node> wanted) {
-        AtomicBoolean found = new AtomicBoolean();
-        Tree.visit(expression, part -> found.compareAndSet(false, wanted.test(part)));
-        return found.get();
+                        .anyMatch(Constants::are);
     }
 }

@@ -175,6 +175,7 @@ final class LiteralInterpreter {
         out.sql(
                 switch (dialect.traits().literal().binary()) {
                     case X_QUOTED -> "X'" + digits + "'";
+                    case X_QUOTED_UNLESS_EMPTY -> digits.isEmpty() ? "_binary''" : "X'" + digits + "'";
                     case HEXADECIMAL -> "0x" + digits;
                     case BACKSLASH_X_CAST -> "'\\x" + digits + "'::bytea";
                     case HEXTORAW -> "HEXTORAW('" + digits + "')";

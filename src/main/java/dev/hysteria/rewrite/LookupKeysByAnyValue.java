@@ -1,5 +1,6 @@
 package dev.hysteria.rewrite;
 
+import dev.hysteria.ast.Constants;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Grouping;
 import dev.hysteria.ast.Query;
@@ -61,12 +62,7 @@ public record LookupKeysByAnyValue() implements Rewrite {
                 key,
                 node -> found.compareAndSet(
                         false,
-                        node instanceof Query
-                                || node instanceof Expr.InList
-                                || node instanceof Expr.ArrayContains
-                                || node instanceof Expr.ArrayOverlaps
-                                || node instanceof Expr.ArrayLength
-                                || node instanceof Expr.JsonContains));
+                        node instanceof Query || Constants.looksUp(node)));
         return found.get();
     }
 }

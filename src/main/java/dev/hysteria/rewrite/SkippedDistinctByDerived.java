@@ -1,14 +1,15 @@
 package dev.hysteria.rewrite;
 
+import dev.hysteria.ast.Constants;
 import dev.hysteria.ast.Distinct;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Page;
 import dev.hysteria.ast.Query;
+import dev.hysteria.ast.SelectItem;
 import dev.hysteria.ast.Statement;
 import dev.hysteria.ast.Tree;
 import dev.hysteria.ast.TreeMapper;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Puts distinct rows that are skipped one level deeper: takes {@code EXISTS (SELECT DISTINCT x FROM t OFFSET 1)}, gives {@code EXISTS (SELECT x
@@ -50,18 +51,7 @@ public record SkippedDistinctByDerived() implements Rewrite {
     }
 
     private static boolean isOfConstants(Query.Select select) {
-        var found = new AtomicBoolean();
-        select.list()
-                .items()
-                .forEach(item -> Tree.visit(
-                        item.expression(),
-                        node -> found.compareAndSet(
-                                false,
-                                node instanceof Expr.Column
-                                        || node instanceof Expr.Aggregate
-                                        || node instanceof Expr.TextAggregate
-                                        || node instanceof Expr.WindowCall)));
-        return !found.get();
+        return select.list().items().stream().map(SelectItem::expression).allMatch(Constants::are);
     }
 
     private static boolean isSkipping(Query query) {

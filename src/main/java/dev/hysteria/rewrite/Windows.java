@@ -2,8 +2,10 @@ package dev.hysteria.rewrite;
 
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Query;
+import dev.hysteria.ast.SortKey;
 import dev.hysteria.ast.Tree;
 import dev.hysteria.ast.TreeMapper;
+import dev.hysteria.ast.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,6 +32,23 @@ record Windows(List<Expr.Over> found) implements TreeMapper {
             var unused = windows.expr(expression);
         });
         return windows.found;
+    }
+
+    /** {@return what a window function is made of: its arguments, and what its window is parted and sorted by} */
+    static Stream<Expr> parts(Expr.Over over) {
+        List<Expr> arguments =
+                switch (over.function()) {
+                    case Expr.Aggregate aggregate -> aggregate.arguments();
+                    case Expr.WindowCall call -> call.arguments();
+                    case Expr other -> throw new IllegalArgumentException("no window function: " + other);
+                };
+        return over.window() instanceof Window.Definition window
+                ? Stream.of(
+                                arguments.stream(),
+                                window.partition().stream(),
+                                window.ordering().stream().map(SortKey::expression))
+                        .flatMap(part -> part)
+                : arguments.stream();
     }
 
     @Override

@@ -56,10 +56,19 @@ public final class JsonArray {
         if (value == null) {
             json.append("null");
         } else if (element.isNumeric() || element instanceof LogicalType.Bool) {
-            json.append(value instanceof BigDecimal decimal ? decimal.toPlainString() : value);
+            json.append(number(value));
         } else {
             JsonEscapes.quote(json, scalarText(value, element));
         }
+    }
+
+    private static Object number(Object value) {
+        return switch (value) {
+            case BigDecimal decimal -> decimal.toPlainString();
+            // all digits: a database that reads it as a double must find the same number
+            case Float real -> real.doubleValue();
+            default -> value;
+        };
     }
 
     private static String scalarText(Object value, LogicalType element) {
@@ -73,8 +82,7 @@ public final class JsonArray {
             case LogicalType.Int t -> value.toString();
             case LogicalType.BigInt t -> value.toString();
             case LogicalType.Decimal t -> value.toString();
-            // all digits: databases that read it as a double must find the same number
-            case LogicalType.Real t -> Double.toString(((Float) value).doubleValue());
+            case LogicalType.Real t -> value.toString();
             case LogicalType.DoublePrecision t -> value.toString();
             case LogicalType.Varchar t -> value.toString();
             case LogicalType.Text t -> value.toString();

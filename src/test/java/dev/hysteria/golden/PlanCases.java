@@ -5,6 +5,7 @@ import static dev.hysteria.sample.Events.EVENTS;
 import static dev.hysteria.sample.Events.LABELS;
 import static dev.hysteria.sample.Events.RATIO;
 import static dev.hysteria.sample.Events.SEQUENCE;
+import static dev.hysteria.sample.Posts.AUTHOR_ID;
 import static dev.hysteria.sample.Posts.POSTS;
 import static dev.hysteria.sample.Posts.PUBLISHED_AT;
 import static dev.hysteria.sample.Users.AGE;
@@ -66,6 +67,23 @@ final class PlanCases {
         windows(cases);
         sets(cases);
         return cases.all();
+    }
+
+    /** Of a derived table that is a union, into which the condition is moved. */
+    private static Query noBytes() {
+        LogicalType binary = new LogicalType.Binary();
+        var derived = new Source.Derived(
+                set(SetOperator.UNION_ALL, of(USERS.source(), BALANCE.ast()), of(USERS.source(), BALANCE.ast())),
+                Identifier.of("d"));
+        Expr column = new Expr.Column(derived.alias(), X, MONEY, Nullability.NULLABLE);
+        Expr bytes = new Expr.Case(
+                List.of(new Expr.Case.Branch(
+                        new Expr.IsNull(column), new Expr.Literal(new byte[] {1}, binary))),
+                new Expr.Literal(new byte[0], binary),
+                binary);
+        return of(derived, column)
+                .withFilter(new Expr.Comparison(
+                        ComparisonOperator.EQUAL, bytes, new Expr.Parameter(new byte[0], binary)));
     }
 
     private static void joins(Cases cases) {
@@ -138,10 +156,45 @@ final class PlanCases {
                                         List.of(constant),
                                         new Expr.Like(
                                                 constant, new Expr.Parameter("_", TEXT), CaseSensitivity.INSENSITIVE))))
+                .tree(
+                        "texts-of-no-column",
+                        "texts that a sub-query makes, of no row",
+                        USERS,
+                        new Expr.TextAggregate(
+                                new Expr.Case(
+                                        List.of(new Expr.Case.Branch(
+                                                new Expr.Exists(of(POSTS.source(), number(1))
+                                                        .withFilter(new Expr.False())),
+                                                new Expr.Literal("a", TEXT))),
+                                        new Expr.Null(TEXT),
+                                        TEXT),
+                                ",",
+                                List.of(),
+                                new Expr.True()))
                 .add(
                         "key-looked-up",
                         "groups by whether an array holds a text",
                         of(EVENTS.source(), looked).withGrouping(new Grouping.By(List.of(looked), new Expr.True())))
+                .add(
+                        "largest-in-a-window",
+                        "a largest value, found in an index, in a window",
+                        of(
+                                POSTS.source(),
+                                new Expr.Case(
+                                        List.of(new Expr.Case.Branch(
+                                                new Expr.Comparison(
+                                                        ComparisonOperator.GREATER,
+                                                        count(),
+                                                        new Expr.Literal(0L, BIGINT)),
+                                                over(
+                                                        call(
+                                                                WindowFunction.FIRST_VALUE,
+                                                                aggregate(
+                                                                        AggregateFunction.MAXIMUM,
+                                                                        AUTHOR_ID.ast())),
+                                                        List.of()))),
+                                        new Expr.Null(BIGINT),
+                                        BIGINT)))
                 .add(
                         "window-of-no-group",
                         "a window over the one row of all, which is not wanted",
@@ -215,6 +268,7 @@ final class PlanCases {
                                 SetOperator.UNION,
                                 of(USERS.source(), new Expr.Parameter("null", TEXT)),
                                 of(USERS.source(), new Expr.Parameter("É", TEXT)))))
+                .add("no-bytes", "bytes that are none, in a condition on a union", noBytes())
                 .add("distinct-recursion-twice", "a recursive table of distinct rows, joined with itself", twice());
     }
 

@@ -66,6 +66,7 @@ final class Emulations {
             Map.entry("SkippedDistinctByDerived", Set.of("Expr.Exists", "Distinct.Rows")),
             Map.entry("SubqueryByDerived", Set.of(Clause.LIMITED_SUBQUERY.part())),
             Map.entry("WholeGroupByCount", Set.of("Grouping.Whole")),
+            Map.entry("WholeWindowsByDerived", Set.of("Expr.Over")),
             Map.entry("WindowsByDerived", Set.of("Expr.Over")),
             Map.entry("WindowOrderByConstant", Set.of(Clause.UNORDERED_WINDOW.part())),
             Map.entry("ZeroDivisorByNull", Set.of("ArithmeticOperator.DIVIDE", "ArithmeticOperator.REMAINDER")));

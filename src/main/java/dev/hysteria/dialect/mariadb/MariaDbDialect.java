@@ -44,6 +44,7 @@ import dev.hysteria.rewrite.RowEqualityByScalars;
 import dev.hysteria.rewrite.SkippedDistinctByDerived;
 import dev.hysteria.rewrite.SubqueryByDerived;
 import dev.hysteria.rewrite.WholeGroupByCount;
+import dev.hysteria.rewrite.WholeWindowsByDerived;
 import dev.hysteria.rewrite.WindowOrderByConstant;
 import dev.hysteria.rewrite.WindowsByDerived;
 import dev.hysteria.rewrite.ZeroDivisorByNull;
@@ -155,6 +156,7 @@ public final class MariaDbDialect implements Dialect {
     private static final List<Rewrite> REWRITES = List.of(
             new NullableOuterColumns(),
             new WholeGroupByCount(),
+            new WholeWindowsByDerived(),
             new KeyParametersByLiteral(),
             new FullJoinByUnion(FullJoinByUnion.Joins.ALL),
             new GroupingSetsByUnion(),

@@ -81,7 +81,7 @@ public final class MySqlDialect implements Dialect {
                     SelectForms.Hints.IN_COMMENTS),
             new GroupForms(
                     GroupForms.GroupingSets.NONE,
-                    GroupForms.TextAggregates.GROUP_CONCAT_SEPARATOR,
+                    GroupForms.TextAggregates.GROUP_CONCAT_SEPARATOR_OF_COLUMNS,
                     GroupForms.Frames.ROWS_AND_RANGE),
             new ExpressionForms(
                     ExpressionForms.Truths.VALUES,
@@ -115,7 +115,7 @@ public final class MySqlDialect implements Dialect {
                     WriteForms.TruncateForm.RESTARTING),
             new LiteralForms(
                     LiteralForms.TextLiteral.QUOTED_BACKSLASH_DOUBLED,
-                    LiteralForms.BinaryLiteral.X_QUOTED,
+                    LiteralForms.BinaryLiteral.X_QUOTED_UNLESS_EMPTY,
                     LiteralForms.TruthLiteral.WORDS,
                     LiteralForms.TimeLiteral.KEYWORD,
                     LiteralForms.TimeParameter.CAST),

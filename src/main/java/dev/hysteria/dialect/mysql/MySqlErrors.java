@@ -22,10 +22,14 @@ final class MySqlErrors {
 
     // The value before it may hold any text, hence the last place that fits.
     private static final Pattern KEY = Pattern.compile("(?s).* for key '(.+)'");
-    private static final Pattern FOREIGN_KEY = Pattern.compile("\\(`[^`]*`\\.`([^`]*)`, CONSTRAINT `([^`]*)`");
-    private static final Pattern CHECK = Pattern.compile("(?:Check constraint '|CONSTRAINT `)([^'`]*)['`]");
-    private static final Pattern CHECKED_TABLE = Pattern.compile("failed for `[^`]*`\\.`([^`]*)`");
-    private static final Pattern COLUMN = Pattern.compile("(?:Column|Field) '([^']*)'");
+    private static final String NAME = "`((?:[^`]|``)*)`";
+    private static final Pattern FOREIGN_KEY = Pattern.compile("\\(" + NAME + "\\." + NAME + ", CONSTRAINT " + NAME);
+    private static final Pattern CHECK = Pattern.compile("(?s)Check constraint '(.+)' is violated");
+    private static final Pattern CHECK_OF_TABLE =
+            Pattern.compile("CONSTRAINT " + NAME + " failed for " + NAME + "\\." + NAME);
+    // Quotes in a name are not doubled.
+    private static final Pattern COLUMN =
+            Pattern.compile("(?s)(?:Column|Field) '(.+)' (?:cannot be null|doesn't have a default value)");
 
     private MySqlErrors() {}
 
@@ -71,12 +75,19 @@ final class MySqlErrors {
     private static ConstraintReference foreignKey(String message) {
         Matcher matcher = FOREIGN_KEY.matcher(message);
         return matcher.find()
-                ? new ConstraintReference(Optional.of(matcher.group(1)), Optional.of(matcher.group(2)), List.of())
+                ? new ConstraintReference(Optional.of(name(matcher, 2)), Optional.of(name(matcher, 3)), List.of())
                 : ConstraintReference.unknown();
     }
 
     private static ConstraintReference check(String message) {
-        return new ConstraintReference(first(CHECKED_TABLE, message), first(CHECK, message), List.of());
+        Matcher matcher = CHECK_OF_TABLE.matcher(message);
+        return matcher.find()
+                ? new ConstraintReference(Optional.of(name(matcher, 3)), Optional.of(name(matcher, 1)), List.of())
+                : new ConstraintReference(Optional.empty(), first(CHECK, message), List.of());
+    }
+
+    private static String name(Matcher matcher, int group) {
+        return matcher.group(group).replace("``", "`");
     }
 
     private static ConstraintReference column(String message) {

@@ -26,4 +26,31 @@ record BytesForm(int outputType) implements ValueForm {
     public @Nullable Object read(ResultSet row, int column) throws SQLException {
         return row.getBytes(column);
     }
+
+    /** The same; bytes that are none as an empty text. */
+    record UnlessEmpty(BytesForm bytes) implements ValueForm {
+        @Override
+        public void bind(PreparedStatement statement, int index, Object canonical) throws SQLException {
+            if (((byte[]) canonical).length == 0) {
+                statement.setString(index, "");
+            } else {
+                bytes.bind(statement, index, canonical);
+            }
+        }
+
+        @Override
+        public int jdbcType() {
+            return bytes.jdbcType();
+        }
+
+        @Override
+        public int outputType() {
+            return bytes.outputType();
+        }
+
+        @Override
+        public @Nullable Object read(ResultSet row, int column) throws SQLException {
+            return bytes.read(row, column);
+        }
+    }
 }

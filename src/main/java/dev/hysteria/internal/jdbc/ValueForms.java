@@ -39,10 +39,17 @@ final class ValueForms {
             case LogicalType.Date date -> date();
             case LogicalType.Time time -> time();
             case LogicalType.Uuid uuid -> uuid();
-            case LogicalType.Binary binary -> new BytesForm(Types.BLOB);
+            case LogicalType.Binary binary -> bytes();
             case LogicalType.Json json -> json();
             case LogicalType.Enumeration enumeration -> label(enumeration.storage());
             case LogicalType.Array array -> array(array.element());
+        };
+    }
+
+    private ValueForm bytes() {
+        return switch (dialect.traits().literal().binary()) {
+            case X_QUOTED, HEXADECIMAL, BACKSLASH_X_CAST, HEXTORAW -> new BytesForm(Types.BLOB);
+            case X_QUOTED_UNLESS_EMPTY -> new BytesForm.UnlessEmpty(new BytesForm(Types.BLOB));
         };
     }
 

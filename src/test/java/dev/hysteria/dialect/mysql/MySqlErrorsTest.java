@@ -72,6 +72,19 @@ class MySqlErrorsTest {
     }
 
     @Test
+    void namesWithQuotes() throws SQLException {
+        run(
+                "DROP TABLE IF EXISTS quoted",
+                "CREATE TABLE quoted (`a'``b` int NOT NULL, `c'` int, CONSTRAINT `ck'``c` CHECK (`c'` > 0))");
+
+        assertThat(failure("INSERT INTO quoted (`c'`) VALUES (1)").constraint().columns())
+                .containsExactly("a'`b");
+        assertThat(failure("INSERT INTO quoted VALUES (NULL, 1)").constraint().columns())
+                .containsExactly("a'`b");
+        assertThat(failure("INSERT INTO quoted VALUES (1, 0)").constraint().name()).contains("ck'`c");
+    }
+
+    @Test
     void requiredColumns() {
         for (String statement : List.of(
                 "INSERT INTO parent VALUES (3, NULL, 1)",

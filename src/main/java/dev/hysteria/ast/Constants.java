@@ -1,0 +1,61 @@
+package dev.hysteria.ast;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Expressions that are the same for every row. */
+public final class Constants {
+
+    private Constants() {}
+
+    /** {@return whether no column, aggregate or window function stands in the expression, nor in a query inside it} */
+    public static boolean are(Expr expression) {
+        AtomicBoolean constant = new AtomicBoolean(true);
+        Tree.visit(expression, node -> {
+            if (isOfRows(node)) {
+                constant.set(false);
+            }
+        });
+        return constant.get();
+    }
+
+    private static boolean isOfRows(Node node) {
+        return node instanceof Expr.Column
+                || node instanceof Expr.Aggregate
+                || node instanceof Expr.TextAggregate
+                || node instanceof Expr.WindowCall;
+    }
+
+    /**
+     * {@return whether the expression is made of queries, or of lists and arrays that some databases look into by one, and of nothing else that
+     * may differ from row to row}
+     */
+    public static boolean areLookedUp(Expr expression) {
+        var parts = new Parts(new AtomicBoolean(), new AtomicBoolean());
+        var unused = parts.expr(expression);
+        return parts.lookups.get() && !parts.rows.get();
+    }
+
+    private record Parts(AtomicBoolean rows, AtomicBoolean lookups) implements TreeMapper {
+        @Override
+        public Expr expr(Expr expression) {
+            rows.compareAndSet(false, isOfRows(expression));
+            lookups.compareAndSet(false, looksUp(expression));
+            return Tree.mapChildren(expression, this);
+        }
+
+        @Override
+        public Query query(Query query) {
+            lookups.set(true);
+            return query;
+        }
+    }
+
+    /** {@return whether some databases look the expression up by a query, though it is none} */
+    public static boolean looksUp(Node node) {
+        return node instanceof Expr.InList
+                || node instanceof Expr.ArrayContains
+                || node instanceof Expr.ArrayOverlaps
+                || node instanceof Expr.ArrayLength
+                || node instanceof Expr.JsonContains;
+    }
+}
