@@ -9,8 +9,8 @@ SELECT (?, "users"."age") < (?, "users"."age") AS "c1" FROM "users"
 -- parameters: ['B': text, 'a': text]
 
 -- MySQL, MariaDB
-SELECT (?, `users`.`age`) < (?, `users`.`age`) AS `c1` FROM `users`
--- parameters: ['B': text, 'a': text]
+SELECT ? < ? OR ? = ? AND `users`.`age` < `users`.`age` AS `c1` FROM `users`
+-- parameters: ['B': text, 'a': text, 'B': text, 'a': text]
 
 -- SQL Server
 SELECT CASE WHEN ? < ? OR ? = ? AND [users].[age] < [users].[age] THEN CAST(1 AS BIT) WHEN NOT (? < ? OR ? = ? AND [users].[age] < [users].[age]) THEN CAST(0 AS BIT) ELSE CAST(NULL AS BIT) END AS [c1] FROM [users]

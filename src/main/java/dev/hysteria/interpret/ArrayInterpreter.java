@@ -1,6 +1,7 @@
 package dev.hysteria.interpret;
 
 import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.Lookups;
 import dev.hysteria.ast.Nullability;
 import dev.hysteria.type.EnumStorage;
 import dev.hysteria.type.LogicalType;
@@ -163,6 +164,10 @@ final class ArrayInterpreter {
                     case JSON_TABLE_UNJOINED -> true;
                     case NATIVE, JSON_EACH, JSON_TABLE, OPENJSON -> false;
                 };
+        if (cast && Lookups.areIn(array)) {
+            throw renderer.refusal(
+                    "looking into an array or a document that a sub-query makes", "Read it first, or compare in Java.");
+        }
         // a plan may read a column before its row is there, an empty text, which is no JSON
         out.sql(cast ? "CAST(NULLIF(" : "");
         renderer.expressions.write(array);

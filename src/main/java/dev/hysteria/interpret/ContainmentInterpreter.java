@@ -1,6 +1,7 @@
 package dev.hysteria.interpret;
 
 import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.Lookups;
 import dev.hysteria.type.JsonTree;
 import dev.hysteria.type.LogicalType;
 import java.util.List;
@@ -34,6 +35,14 @@ final class ContainmentInterpreter {
 
     /** Writes the predicate; it is UNKNOWN where there is no document, and nowhere else. */
     void write(Expr document, Expr part) {
+        boolean constant = switch (renderer.traits.expression().json().values()) {
+            case CAST -> true;
+            case TEXT -> false;
+        };
+        if (constant && Lookups.areIn(document)) {
+            throw renderer.refusal(
+                    "looking into an array or a document that a sub-query makes", "Read it first, or compare in Java.");
+        }
         JsonTree wanted = JsonTree.read(given(part));
         Runnable whole = () -> renderer.expressions.write(document);
         out.sql("CASE WHEN ");

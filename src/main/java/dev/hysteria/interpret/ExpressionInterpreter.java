@@ -393,7 +393,11 @@ final class ExpressionInterpreter {
 
     private void between(Expr.Between between, String words) {
         operand(between.operand());
-        collation(List.of(between.operand(), between.low(), between.high()));
+        // either bound decides alone
+        if (lackCollation(List.of(between.operand(), between.low()))
+                || lackCollation(List.of(between.operand(), between.high()))) {
+            collation();
+        }
         out.sql(words);
         low(between.low());
         out.sql(" AND ");

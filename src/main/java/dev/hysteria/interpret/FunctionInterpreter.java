@@ -2,7 +2,7 @@ package dev.hysteria.interpret;
 
 import dev.hysteria.ast.AggregateFunction;
 import dev.hysteria.ast.Deduplication;
-import dev.hysteria.ast.Constants;
+import dev.hysteria.ast.Lookups;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Frame;
 import dev.hysteria.ast.FrameBound;
@@ -94,7 +94,7 @@ final class FunctionInterpreter {
             case GROUP_CONCAT_ORDER_INSIDE -> orderInside("group_concat(", aggregate);
             case GROUP_CONCAT_SEPARATOR -> separated(aggregate);
             case GROUP_CONCAT_SEPARATOR_OF_COLUMNS -> {
-                if (Constants.areLookedUp(aggregate.operand())) {
+                if (Lookups.areAll(aggregate.operand())) {
                     throw renderer.refusal(
                             "joining texts that a sub-query makes of no column",
                             "Make the text in a derived table, or filter the rows.");

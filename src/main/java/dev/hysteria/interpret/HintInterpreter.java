@@ -1,6 +1,6 @@
 package dev.hysteria.interpret;
 
-import dev.hysteria.ast.Constants;
+import dev.hysteria.ast.Lookups;
 import dev.hysteria.ast.Distinct;
 import dev.hysteria.ast.Grouping;
 import dev.hysteria.ast.Identifier;
@@ -87,6 +87,6 @@ final class HintInterpreter {
                 && select.page() instanceof Page.All
                 && select.list().items().stream()
                         .map(SelectItem::expression)
-                        .anyMatch(Constants::are);
+                        .anyMatch(Lookups::isConstant);
     }
 }

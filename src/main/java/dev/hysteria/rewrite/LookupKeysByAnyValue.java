@@ -1,6 +1,6 @@
 package dev.hysteria.rewrite;
 
-import dev.hysteria.ast.Constants;
+import dev.hysteria.ast.Lookups;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Grouping;
 import dev.hysteria.ast.Query;
@@ -62,7 +62,7 @@ public record LookupKeysByAnyValue() implements Rewrite {
                 key,
                 node -> found.compareAndSet(
                         false,
-                        node instanceof Query || Constants.looksUp(node)));
+                        node instanceof Query || Lookups.isOne(node)));
         return found.get();
     }
 }

@@ -1,6 +1,6 @@
 package dev.hysteria.rewrite;
 
-import dev.hysteria.ast.Constants;
+import dev.hysteria.ast.Lookups;
 import dev.hysteria.ast.Distinct;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Page;
@@ -51,7 +51,7 @@ public record SkippedDistinctByDerived() implements Rewrite {
     }
 
     private static boolean isOfConstants(Query.Select select) {
-        return select.list().items().stream().map(SelectItem::expression).allMatch(Constants::are);
+        return select.list().items().stream().map(SelectItem::expression).allMatch(Lookups::isConstant);
     }
 
     private static boolean isSkipping(Query query) {

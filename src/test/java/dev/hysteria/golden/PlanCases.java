@@ -11,6 +11,7 @@ import static dev.hysteria.sample.Posts.PUBLISHED_AT;
 import static dev.hysteria.sample.Users.AGE;
 import static dev.hysteria.sample.Users.BALANCE;
 import static dev.hysteria.sample.Users.ID;
+import static dev.hysteria.sample.Users.NICKNAME;
 import static dev.hysteria.sample.Users.USERS;
 
 import dev.hysteria.ast.AggregateFunction;
@@ -56,6 +57,7 @@ final class PlanCases {
     private static final LogicalType BIGINT = new LogicalType.BigInt();
     private static final LogicalType MONEY = BALANCE.ast().type();
     private static final LogicalType TEXT = new LogicalType.Text();
+    private static final LogicalType ARRAY = new LogicalType.Array(INT);
     private static final Identifier X = Identifier.of("x");
 
     private PlanCases() {}
@@ -104,6 +106,30 @@ final class PlanCases {
                         "array-of-no-row-holds",
                         "whether such an array holds a text",
                         unmatched(new Expr.ArrayContains(never, new Expr.Parameter("red", TEXT))))
+                .add(
+                        "row-behind-another",
+                        "a row that comes after another by its first part, though the second is null",
+                        unmatched(ID.ast())
+                                .withFilter(new Expr.Comparison(
+                                        ComparisonOperator.GREATER,
+                                        new Expr.Row(List.of(number(2), SEQUENCE.ast())),
+                                        new Expr.Row(List.of(number(1), ID.ast())))))
+                .filter(
+                        "made-texts-on-one-side",
+                        "a text of no column between a column and another such text",
+                        USERS,
+                        Condition.of(new Expr.Between(
+                                new Expr.Parameter("B", TEXT), NICKNAME.ast(), new Expr.Parameter("a", TEXT))))
+                .tree(
+                        "array-made-by-a-sub-query",
+                        "the length of an array that depends on what a query finds",
+                        USERS,
+                        new Expr.ArrayLength(new Expr.Case(
+                                List.of(new Expr.Case.Branch(
+                                        new Expr.Exists(of(POSTS.source(), number(1))),
+                                        new Expr.Parameter(List.of(1), ARRAY))),
+                                new Expr.Null(ARRAY),
+                                ARRAY)))
                 .add(
                         "row-not-among",
                         "a row that is not among others though a part of it is null",

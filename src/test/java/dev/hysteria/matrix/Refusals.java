@@ -58,6 +58,12 @@ final class Refusals {
             refusal("an index of the words of texts on the table .*", "Ddl.CreateTextIndex"),
             refusal("a foreign key for a table that is there", "Ddl.AddForeignKey"),
             refusal("a foreign key that follows a changed key", "Ddl.ForeignKey"),
+            refusal(
+                    "looking into an array or a document that a sub-query makes",
+                    "Expr.ArrayContains",
+                    "Expr.ArrayOverlaps",
+                    "Expr.ArrayLength",
+                    "Expr.JsonContains"),
             refusal("joining texts that a sub-query makes of no column", "Expr.TextAggregate"),
             refusal("a recursive table of distinct rows that is read more than once", "Recursion.RECURSIVE"),
             refusal("(lateral joins|a right or full lateral join)", "Source.Lateral"),

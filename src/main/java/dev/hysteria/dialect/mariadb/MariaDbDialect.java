@@ -41,6 +41,7 @@ import dev.hysteria.rewrite.OwnTableByDerived;
 import dev.hysteria.rewrite.ReplacementNullByCase;
 import dev.hysteria.rewrite.Rewrite;
 import dev.hysteria.rewrite.RowEqualityByScalars;
+import dev.hysteria.rewrite.RowOrderByScalars;
 import dev.hysteria.rewrite.SkippedDistinctByDerived;
 import dev.hysteria.rewrite.SubqueryByDerived;
 import dev.hysteria.rewrite.WholeGroupByCount;
@@ -164,6 +165,7 @@ public final class MariaDbDialect implements Dialect {
             new DistinctOnByWindow(),
             new NeighbourDefaultByCase(NeighbourDefaultByCase.Asked.ALL),
             new RowEqualityByScalars(),
+            new RowOrderByScalars(),
             new FilterByCase(),
             new ZeroDivisorByNull(),
             new ReplacementNullByCase(),

@@ -43,6 +43,7 @@ import dev.hysteria.rewrite.RanksByCast;
 import dev.hysteria.rewrite.ReplacementNullByCase;
 import dev.hysteria.rewrite.Rewrite;
 import dev.hysteria.rewrite.RowEqualityByScalars;
+import dev.hysteria.rewrite.RowOrderByScalars;
 import dev.hysteria.rewrite.SetOperationsByGrouping;
 import dev.hysteria.rewrite.SkippedDistinctByDerived;
 import dev.hysteria.rewrite.SubqueryByDerived;
@@ -193,6 +194,7 @@ public final class MySqlDialect implements Dialect {
             new SetOperationsByGrouping(),
             new LookupKeysByAnyValue(),
             new RowEqualityByScalars(),
+            new RowOrderByScalars(),
             new NeighbourDefaultByCase(NeighbourDefaultByCase.Asked.JSON),
             new FilterByCase(),
             new ZeroDivisorByNull(),

@@ -2,13 +2,13 @@ package dev.hysteria.ast;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Expressions that are the same for every row. */
-public final class Constants {
+/** Expressions that are the same for every row, and those for which a database looks into a query, a list or an array. */
+public final class Lookups {
 
-    private Constants() {}
+    private Lookups() {}
 
     /** {@return whether no column, aggregate or window function stands in the expression, nor in a query inside it} */
-    public static boolean are(Expr expression) {
+    public static boolean isConstant(Expr expression) {
         AtomicBoolean constant = new AtomicBoolean(true);
         Tree.visit(expression, node -> {
             if (isOfRows(node)) {
@@ -29,17 +29,27 @@ public final class Constants {
      * {@return whether the expression is made of queries, or of lists and arrays that some databases look into by one, and of nothing else that
      * may differ from row to row}
      */
-    public static boolean areLookedUp(Expr expression) {
-        var parts = new Parts(new AtomicBoolean(), new AtomicBoolean());
-        var unused = parts.expr(expression);
+    public static boolean areAll(Expr expression) {
+        Parts parts = Parts.of(expression);
         return parts.lookups.get() && !parts.rows.get();
     }
 
+    /** {@return whether a query, or what some databases look up by one, stands in the expression} */
+    public static boolean areIn(Expr expression) {
+        return Parts.of(expression).lookups.get();
+    }
+
     private record Parts(AtomicBoolean rows, AtomicBoolean lookups) implements TreeMapper {
+        static Parts of(Expr expression) {
+            var parts = new Parts(new AtomicBoolean(), new AtomicBoolean());
+            var unused = parts.expr(expression);
+            return parts;
+        }
+
         @Override
         public Expr expr(Expr expression) {
             rows.compareAndSet(false, isOfRows(expression));
-            lookups.compareAndSet(false, looksUp(expression));
+            lookups.compareAndSet(false, isOne(expression));
             return Tree.mapChildren(expression, this);
         }
 
@@ -51,7 +61,7 @@ public final class Constants {
     }
 
     /** {@return whether some databases look the expression up by a query, though it is none} */
-    public static boolean looksUp(Node node) {
+    public static boolean isOne(Node node) {
         return node instanceof Expr.InList
                 || node instanceof Expr.ArrayContains
                 || node instanceof Expr.ArrayOverlaps
