@@ -66,7 +66,7 @@ CREATE TABLE "settings" (
   "text" TEXT DEFAULT 'it''s \' NOT NULL CHECK (length("text") <= 20),
   "number" INTEGER DEFAULT -1 NOT NULL,
   "on" INTEGER DEFAULT 1 NOT NULL CHECK ("on" IN (0, 1)),
-  "price" NUMERIC DEFAULT 0.50 NOT NULL,
+  "price" NUMERIC DEFAULT 0.50 NOT NULL CHECK (abs("price") < 1000000),
   "day" TEXT DEFAULT '2026-01-02' NOT NULL,
   "at" TEXT DEFAULT ((strftime('%Y-%m-%dT%H:%M:%f', 'now') || '000Z')) NOT NULL,
   "key" TEXT DEFAULT '00000000-0000-0000-0000-000000000001' NOT NULL,

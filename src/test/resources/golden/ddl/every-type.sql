@@ -116,7 +116,7 @@ CREATE TABLE "events" (
   "sequence" INTEGER NOT NULL,
   "ratio" REAL NOT NULL,
   "reading" REAL NOT NULL,
-  "amount" NUMERIC,
+  "amount" NUMERIC CHECK (abs("amount") < 10000000000),
   "code" TEXT NOT NULL CHECK (length("code") <= 40),
   "message" TEXT,
   "flagged" INTEGER NOT NULL CHECK ("flagged" IN (0, 1)),

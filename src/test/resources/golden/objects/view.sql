@@ -172,7 +172,7 @@ CREATE TABLE "users" (
   "age" INTEGER NOT NULL,
   "active" INTEGER DEFAULT 1 NOT NULL CHECK ("active" IN (0, 1)),
   "created_at" TEXT NOT NULL,
-  "balance" NUMERIC,
+  "balance" NUMERIC CHECK (abs("balance") < 10000000000),
   "role" TEXT NOT NULL,
   "home_street" TEXT NOT NULL,
   "home_city" TEXT NOT NULL CHECK (length("home_city") <= 80),

@@ -114,7 +114,8 @@ public record SelectForms(
         NONE,
         /**
          * {@code SELECT /*+ NO_MERGE(t) *}{@code /}: a derived table of constants, merged into the query around it, is no column to GROUP BY,
-         * HAVING and ORDER BY.
+         * HAVING and ORDER BY. And {@code NO_DERIVED_CONDITION_PUSHDOWN(t)}: a condition moved into it would compare texts that are made by
+         * another collation.
          */
         IN_COMMENTS
     }

@@ -2,11 +2,11 @@ package dev.hysteria.interpret;
 
 import dev.hysteria.ast.AggregateFunction;
 import dev.hysteria.ast.Deduplication;
-import dev.hysteria.ast.Lookups;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Frame;
 import dev.hysteria.ast.FrameBound;
 import dev.hysteria.ast.FrameUnit;
+import dev.hysteria.ast.Lookups;
 import dev.hysteria.ast.SortKey;
 import dev.hysteria.ast.Window;
 import dev.hysteria.dialect.FunctionForm;

@@ -1,8 +1,8 @@
 package dev.hysteria.rewrite;
 
-import dev.hysteria.ast.Lookups;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Grouping;
+import dev.hysteria.ast.Lookups;
 import dev.hysteria.ast.Query;
 import dev.hysteria.ast.RawPart;
 import dev.hysteria.ast.SelectItem;
@@ -58,11 +58,7 @@ public record LookupKeysByAnyValue() implements Rewrite {
 
     private static boolean looksUp(Expr key) {
         AtomicBoolean found = new AtomicBoolean();
-        Tree.visit(
-                key,
-                node -> found.compareAndSet(
-                        false,
-                        node instanceof Query || Lookups.isOne(node)));
+        Tree.visit(key, node -> found.compareAndSet(false, node instanceof Query || Lookups.isOne(node)));
         return found.get();
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The keys that put nulls in their place where nulls sort as the smallest value. */
-record NullKeys(Nullness nullness) {
+record NullKeys(Nullness nullness, NullOrderByKey.Times times) {
     private static final LogicalType INT = new LogicalType.Int();
 
     /** Holds the negative of the smallest 64-bit integer too. */
@@ -56,7 +56,22 @@ record NullKeys(Nullness nullness) {
                                 .map(key -> isNeeded(key, List.of()) ? reversed(key) : plain(key))
                                 .toList(),
                         window.frame())
-                : new Window.Definition(window.partition(), within(window.ordering(), List.of()), window.frame());
+                : new Window.Definition(window.partition(), withinWindow(window.ordering()), window.frame());
+    }
+
+    private List<SortKey> withinWindow(List<SortKey> ordering) {
+        return ordering.stream()
+                .flatMap(key -> isNeeded(key, List.of()) || isApart(key)
+                        ? Stream.of(nulls(key, List.of()), plain(key))
+                        : Stream.of(plain(key)))
+                .toList();
+    }
+
+    private boolean isApart(SortKey key) {
+        return switch (times) {
+            case AS_OTHERS -> false;
+            case APART -> key.expression().type() instanceof LogicalType.Time && !nullness.excludes(key.expression());
+        };
     }
 
     /** {@return the item that a key sorts by: the one it names, the one at its position or an equal one} */

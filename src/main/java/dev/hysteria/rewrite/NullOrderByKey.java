@@ -23,14 +23,22 @@ import java.util.List;
  *
  * <p>To be listed after the rewrites that make orderings ({@link DistinctOnByWindow}, {@link LimitedWriteByKey}).
  */
-public record NullOrderByKey() implements Rewrite {
+public record NullOrderByKey(Times times) implements Rewrite {
+
+    /** How a window's rows are sorted by times of day. */
+    public enum Times {
+        /** As by other values. */
+        AS_OTHERS,
+        /** Nulls by a key of their own, wherever they are: without it a null and a value are peers. */
+        APART
+    }
 
     @Override
     public Statement apply(Statement statement) {
-        return new Scope(Nullness.nothing(), FreshNames.of(statement)).statement(statement);
+        return new Scope(times, Nullness.nothing(), FreshNames.of(statement)).statement(statement);
     }
 
-    private record Scope(Nullness nullness, FreshNames names) implements TreeMapper {
+    private record Scope(Times times, Nullness nullness, FreshNames names) implements TreeMapper {
         @Override
         public Expr expr(Expr expression) {
             return names.once(expression, nullness, this::keyed);
@@ -49,7 +57,7 @@ public record NullOrderByKey() implements Rewrite {
         @Override
         public Query query(Query query) {
             if (query instanceof Query.Select select) {
-                var inside = new Scope(nullness.inside(select), names);
+                var inside = new Scope(times, nullness.inside(select), names);
                 return inside.ordered((Query.Select) Tree.mapChildren(select, inside));
             }
             Query mapped = Tree.mapChildren(query, this);
@@ -58,7 +66,7 @@ public record NullOrderByKey() implements Rewrite {
 
         @Override
         public Command command(Command command) {
-            var inside = new Scope(nullness.inside(command), names);
+            var inside = new Scope(times, nullness.inside(command), names);
             return inside.ordered(Tree.mapChildren(command, inside));
         }
 
@@ -106,7 +114,7 @@ public record NullOrderByKey() implements Rewrite {
         }
 
         private NullKeys keys() {
-            return new NullKeys(nullness);
+            return new NullKeys(nullness, times);
         }
     }
 }

@@ -1,11 +1,14 @@
 package dev.hysteria.rewrite;
 
-import dev.hysteria.ast.Lookups;
 import dev.hysteria.ast.Distinct;
 import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.Identifier;
+import dev.hysteria.ast.Lookups;
 import dev.hysteria.ast.Page;
 import dev.hysteria.ast.Query;
 import dev.hysteria.ast.SelectItem;
+import dev.hysteria.ast.SortKey;
+import dev.hysteria.ast.Source;
 import dev.hysteria.ast.Statement;
 import dev.hysteria.ast.Tree;
 import dev.hysteria.ast.TreeMapper;
@@ -16,7 +19,7 @@ import java.util.List;
  * FROM (SELECT DISTINCT x FROM t OFFSET 1))}; takes {@code SELECT DISTINCT 7 AS x FROM t OFFSET 1}, gives {@code SELECT x FROM (SELECT DISTINCT 7
  * AS x FROM t) OFFSET 1}.
  *
- * <p>Selecting every row of a derived table returns what it holds; rows of constants are one row, which needs no order. For databases that
+ * <p>Selecting every row of a derived table returns what it holds;  For databases that
  * leave DISTINCT out inside of EXISTS, or of constants, where it makes no difference only as long as no row is skipped.
  */
 public record SkippedDistinctByDerived() implements Rewrite {
@@ -42,16 +45,44 @@ public record SkippedDistinctByDerived() implements Rewrite {
         @Override
         public Query query(Query query) {
             Query mapped = Tree.mapChildren(query, this);
-            return mapped instanceof Query.Select select && isSkipping(select) && isOfConstants(select)
+            return mapped instanceof Query.Select select && isSkipping(select) && mayBeOfConstants(select)
                     ? new Wrapped(select.withOrdering(List.of()).withPage(new Page.All()), names.like("paged"))
                             .select()
+                            .withOrdering(ordering(select))
                             .withPage(select.page())
                     : mapped;
         }
     }
 
-    private static boolean isOfConstants(Query.Select select) {
-        return select.list().items().stream().map(SelectItem::expression).allMatch(Lookups::isConstant);
+    /** What a derived or common table gives may be a constant there. */
+    private static boolean mayBeOfConstants(Query.Select select) {
+        return select.list().items().stream()
+                .map(SelectItem::expression)
+                .allMatch(expression -> expression instanceof Expr.Column column
+                        ? !isOfTable(select.source(), column.source())
+                        : Lookups.isConstant(expression));
+    }
+
+    private static boolean isOfTable(Source source, Identifier alias) {
+        return switch (source) {
+            case Source.Table table -> table.alias().equals(alias);
+            case Source.Join join -> isOfTable(join.left(), alias) || isOfTable(join.right(), alias);
+            case Source.CrossJoin(Source left, Source right) -> isOfTable(left, alias) || isOfTable(right, alias);
+            case Source.Nothing nothing -> false;
+            case Source.Common common -> false;
+            case Source.Derived derived -> false;
+            case Source.Lateral lateral -> false;
+            case Source.Values values -> false;
+        };
+    }
+
+    /** The keys by the names of the items, which each of them sorts by where rows are distinct. */
+    private static List<SortKey> ordering(Query.Select select) {
+        return select.ordering().stream()
+                .flatMap(key -> NullKeys.item(key, select.list().items()).stream()
+                        .map(item -> new SortKey(
+                                new Expr.Output(item.name(), item.expression().type()), key.direction(), key.nulls())))
+                .toList();
     }
 
     private static boolean isSkipping(Query query) {

@@ -36,12 +36,11 @@ record Windows(List<Expr.Over> found) implements TreeMapper {
 
     /** {@return what a window function is made of: its arguments, and what its window is parted and sorted by} */
     static Stream<Expr> parts(Expr.Over over) {
-        List<Expr> arguments =
-                switch (over.function()) {
-                    case Expr.Aggregate aggregate -> aggregate.arguments();
-                    case Expr.WindowCall call -> call.arguments();
-                    case Expr other -> throw new IllegalArgumentException("no window function: " + other);
-                };
+        List<Expr> arguments = switch (over.function()) {
+            case Expr.Aggregate aggregate -> aggregate.arguments();
+            case Expr.WindowCall call -> call.arguments();
+            case Expr other -> throw new IllegalArgumentException("no window function: " + other);
+        };
         return over.window() instanceof Window.Definition window
                 ? Stream.of(
                                 arguments.stream(),

@@ -259,7 +259,9 @@ final class Queries {
         Scope groups = scope.grouped(keys.entrySet().stream()
                 .map(key -> new Scope.Leaf(key.getKey(), key.getValue()))
                 .toList());
-        return Optional.of(new Grouped(grouping(List.copyOf(keys.keySet()), having(groups)), groups));
+        Grouping grouping = grouping(List.copyOf(keys.keySet()), having(groups));
+        // of several sets of keys, two groups may have the same
+        return Optional.of(new Grouped(grouping, grouping instanceof Grouping.By ? groups : groups.unidentified()));
     }
 
     /** A comparison of rows is not known again where it is a key. */

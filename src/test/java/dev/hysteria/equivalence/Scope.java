@@ -48,6 +48,11 @@ record Scope(
                 windows);
     }
 
+    /** {@return this scope, in which nothing tells the rows apart} */
+    Scope unidentified() {
+        return new Scope(own, outer, grouped, Optional.empty(), windows);
+    }
+
     Scope with(Windows newWindows) {
         return new Scope(own, outer, grouped, identity, newWindows);
     }

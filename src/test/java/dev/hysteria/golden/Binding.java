@@ -71,6 +71,11 @@ record Binding(Dialect dialect, Connection connection) {
                     case NATIVE -> connection.createArrayOf(dialect.castType(element), ((List<?>) value).toArray());
                     case JSON -> JsonArray.write((List<?>) value, element);
                 };
+            case LogicalType.Binary t ->
+                switch (dialect.traits().literal().binary()) {
+                    case X_QUOTED_UNLESS_EMPTY -> ((byte[]) value).length == 0 ? "" : value;
+                    case X_QUOTED, HEXADECIMAL, BACKSLASH_X_CAST, HEXTORAW -> value;
+                };
             case LogicalType other -> value;
         };
     }

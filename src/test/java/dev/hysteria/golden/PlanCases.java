@@ -79,13 +79,12 @@ final class PlanCases {
                 Identifier.of("d"));
         Expr column = new Expr.Column(derived.alias(), X, MONEY, Nullability.NULLABLE);
         Expr bytes = new Expr.Case(
-                List.of(new Expr.Case.Branch(
-                        new Expr.IsNull(column), new Expr.Literal(new byte[] {1}, binary))),
+                List.of(new Expr.Case.Branch(new Expr.IsNull(column), new Expr.Literal(new byte[] {1}, binary))),
                 new Expr.Literal(new byte[0], binary),
                 binary);
         return of(derived, column)
-                .withFilter(new Expr.Comparison(
-                        ComparisonOperator.EQUAL, bytes, new Expr.Parameter(new byte[0], binary)));
+                .withFilter(
+                        new Expr.Comparison(ComparisonOperator.EQUAL, bytes, new Expr.Parameter(new byte[0], binary)));
     }
 
     private static void joins(Cases cases) {
@@ -215,9 +214,7 @@ final class PlanCases {
                                                 over(
                                                         call(
                                                                 WindowFunction.FIRST_VALUE,
-                                                                aggregate(
-                                                                        AggregateFunction.MAXIMUM,
-                                                                        AUTHOR_ID.ast())),
+                                                                aggregate(AggregateFunction.MAXIMUM, AUTHOR_ID.ast())),
                                                         List.of()))),
                                         new Expr.Null(BIGINT),
                                         BIGINT)))

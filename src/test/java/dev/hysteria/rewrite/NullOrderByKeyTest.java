@@ -43,7 +43,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(RewriteVerifier.Provider.class)
 class NullOrderByKeyTest {
-    private final Rewrite rewrite = new NullOrderByKey();
+    private final Rewrite rewrite = new NullOrderByKey(NullOrderByKey.Times.AS_OTHERS);
     private final Proof proof = Proof.everywhere(rewrite, NullOrderByKeyTest::needsWords);
 
     @Test

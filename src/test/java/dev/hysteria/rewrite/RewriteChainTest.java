@@ -67,7 +67,7 @@ class RewriteChainTest {
             new QuantifiedByExtremes(),
             new BooleanAggregatesByExtremes(),
             new FilterByCase(),
-            new NullOrderByKey(),
+            new NullOrderByKey(NullOrderByKey.Times.AS_OTHERS),
             new NullPropagatingConcat(),
             new ExtremesByCase(),
             new ZeroDivisorByNull(),

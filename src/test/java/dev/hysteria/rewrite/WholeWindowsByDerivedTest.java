@@ -30,8 +30,9 @@ class WholeWindowsByDerivedTest {
     @Test
     void theAggregateIsOneLevelDeeper() {
         assertThat(sql(rewrite.apply(select(table("t"), as("s", OVER_COUNT)))))
-                .isEqualTo("SELECT sum(\"grouped\".\"aggregate\") OVER () AS \"s\" FROM (SELECT count(*) AS \"aggregate\""
-                        + " FROM \"t\") AS \"grouped\"");
+                .isEqualTo(
+                        "SELECT sum(\"grouped\".\"aggregate\") OVER () AS \"s\" FROM (SELECT count(*) AS \"aggregate\""
+                                + " FROM \"t\") AS \"grouped\"");
     }
 
     @Test
@@ -45,7 +46,6 @@ class WholeWindowsByDerivedTest {
         proof.of(
                 verifier,
                 select(table("t"), as("s", OVER_COUNT), as("n", count())),
-                select(table("t"), as("s", OVER_COUNT))
-                        .withGrouping(new Grouping.Whole(less(lit(2), count()))));
+                select(table("t"), as("s", OVER_COUNT)).withGrouping(new Grouping.Whole(less(lit(2), count()))));
     }
 }

@@ -175,7 +175,7 @@ public final class MariaDbDialect implements Dialect {
             new WindowsByDerived(WindowsByDerived.Asked.IN_ARRAYS_OR_SEVERAL),
             new InsensitiveLikeByLower(),
             new AssignmentsInOrder(),
-            new NullOrderByKey(),
+            new NullOrderByKey(NullOrderByKey.Times.AS_OTHERS),
             new WindowOrderByConstant(WindowOrderByConstant.Needed.ALWAYS),
             new OwnTableByDerived(),
             new SkippedDistinctByDerived(),

@@ -205,7 +205,7 @@ public final class MySqlDialect implements Dialect {
             new InsensitiveLikeByLower(),
             new AssignmentsInOrder(),
             new WindowsByDerived(WindowsByDerived.Asked.IN_ARRAYS),
-            new NullOrderByKey(),
+            new NullOrderByKey(NullOrderByKey.Times.APART),
             new OwnTableByDerived(),
             new SkippedDistinctByDerived(),
             new AggregateSubqueryByDerived(),

@@ -52,8 +52,9 @@ final class MySqlFunctions {
     }
 
     private static String decimally(String name) {
-        return "CASE WHEN ABS({0}) < 1E30 THEN " + name + "(CAST({0} AS DECIMAL(65, 30)), {1}) ELSE " + name
-                + "({0}, {1}) END";
+        // a double again, whose digits a window function would cut to those of the decimal
+        return "CAST(CASE WHEN ABS({0}) < 1E30 THEN " + name + "(CAST({0} AS DECIMAL(65, 30)), {1}) ELSE " + name
+                + "({0}, {1}) END AS DOUBLE)";
     }
 
     // Truth values are 1 and 0.

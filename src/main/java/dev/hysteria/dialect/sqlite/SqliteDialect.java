@@ -235,7 +235,9 @@ public final class SqliteDialect implements Dialect {
             case LogicalType.SmallInt t -> Optional.empty();
             case LogicalType.Int t -> Optional.empty();
             case LogicalType.BigInt t -> Optional.empty();
-            case LogicalType.Decimal t -> Optional.empty();
+            // where it alone knows how many digits there may be
+            case LogicalType.Decimal(int precision, int scale) ->
+                Optional.of(pattern("abs({0}) < 1" + "0".repeat(precision - scale)));
             case LogicalType.Real t -> Optional.empty();
             case LogicalType.DoublePrecision t -> Optional.empty();
             case LogicalType.Text t -> Optional.empty();

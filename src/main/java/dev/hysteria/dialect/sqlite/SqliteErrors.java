@@ -22,8 +22,9 @@ final class SqliteErrors {
         if (message.contains("SQLITE_CONSTRAINT_NOTNULL")) {
             return new Failure(FailureKind.NOT_NULL_VIOLATION, columns(message));
         }
-        if (message.contains("SQLITE_CONSTRAINT_CHECK") && named(message).startsWith("length(")) {
-            // the check that a column of limited text declares, which alone has no name of its own
+        boolean limited = named(message).startsWith("length(") || named(message).startsWith("abs(");
+        if (message.contains("SQLITE_CONSTRAINT_CHECK") && limited) {
+            // the check that a column of limited text or digits declares, which alone has no name of its own
             return Failure.of(FailureKind.VALUE_TOO_LARGE);
         }
         if (message.contains("SQLITE_CONSTRAINT_CHECK")) {

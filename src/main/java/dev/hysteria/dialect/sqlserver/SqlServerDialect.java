@@ -99,7 +99,7 @@ public final class SqlServerDialect implements Dialect {
             new FloatRemainderByQuotient(),
             new ZeroDivisorByNull(),
             new WindowsByDerived(WindowsByDerived.Asked.IN_ARRAYS),
-            new NullOrderByKey(),
+            new NullOrderByKey(NullOrderByKey.Times.AS_OTHERS),
             new WindowOrderByConstant(WindowOrderByConstant.Needed.ALWAYS),
             new SeparatePredicates());
 

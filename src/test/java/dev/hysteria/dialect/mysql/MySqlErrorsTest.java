@@ -81,7 +81,8 @@ class MySqlErrorsTest {
                 .containsExactly("a'`b");
         assertThat(failure("INSERT INTO quoted VALUES (NULL, 1)").constraint().columns())
                 .containsExactly("a'`b");
-        assertThat(failure("INSERT INTO quoted VALUES (1, 0)").constraint().name()).contains("ck'`c");
+        assertThat(failure("INSERT INTO quoted VALUES (1, 0)").constraint().name())
+                .contains("ck'`c");
     }
 
     @Test
