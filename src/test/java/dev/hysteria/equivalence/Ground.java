@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -127,19 +128,17 @@ final class Ground {
                         .toList());
     }
 
-    /** Refuses a command that may change a key whose references the database can't have follow it. */
-    void requireFollowed(Command command, World world) {
-        TableName target = new Aftermath(world, command).target();
-        UnsupportedFeature refusal = unfollowed.get(target);
+    /** {@return why it can't be told what a command does that may change a key: references can't follow it there} */
+    Optional<UnsupportedFeature> unfollowed(Command command, World world) {
         boolean changes = switch (command) {
             case Command.Update update -> true;
             case Command.Insert insert -> insert.conflict() instanceof Conflict.Overwrite;
             case Command.Delete delete -> false;
             case Command.Truncate truncate -> false;
         };
-        if (refusal != null && changes) {
-            throw refusal;
-        }
+        return changes
+                ? Optional.ofNullable(unfollowed.get(new Aftermath(world, command).target()))
+                : Optional.empty();
     }
 
     /** Makes the table count on, far beyond the numbers that its rows are given. */

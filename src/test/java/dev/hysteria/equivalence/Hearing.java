@@ -24,12 +24,18 @@ record Hearing(Ground ground, TreeRunner session, Predicate<Command> counts) {
     Answer answer(World world, Statement statement) {
         try {
             ground.load(world);
+        } catch (UnsupportedFeature refusal) {
+            return new Answer.NotCompared("its tables have what is refused");
+        } catch (RuntimeException failure) {
+            return new Answer.Failed(failure);
+        }
+        try {
             return switch (statement) {
                 case Query query -> rows(query);
-                case Command command -> {
-                    ground.requireFollowed(command, world);
-                    yield written(new Aftermath(world, command));
-                }
+                case Command command ->
+                    ground.unfollowed(command, world)
+                            .<Answer>map(refused -> new Answer.NotCompared("it may change a key, which references can't follow"))
+                            .orElseGet(() -> written(new Aftermath(world, command)));
                 case Ddl ddl -> throw new IllegalArgumentException("a definition has no answer: " + ddl);
             };
         } catch (UnsupportedFeature refusal) {

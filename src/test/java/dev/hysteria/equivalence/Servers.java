@@ -21,6 +21,8 @@ final class Servers implements AutoCloseable {
     private final Map<String, Integer> answered = new LinkedHashMap<>();
     private final Map<String, Integer> refusals = new TreeMap<>();
     private final Map<String, Integer> notCompared = new TreeMap<>();
+    private int agreed;
+    private int refused;
 
     private Servers(List<Respondent> servers) {
         this.servers = new ArrayList<>(List.of(reference));
@@ -48,6 +50,23 @@ final class Servers implements AutoCloseable {
                 answers.add(answer);
             }
             requireAgreement(trial, statement, answers);
+            weigh(trial.world(), statement, answers);
+        }
+    }
+
+    /** Counts what the last one's answer, which agrees, tells of it. */
+    private void weigh(World world, Statement statement, List<Answer> answers) {
+        Answer last = answers.getLast();
+        if (last instanceof Answer.Refused) {
+            refused++;
+        } else if (last instanceof Answer.NotCompared(String reason)) {
+            notCompared.merge(reason, 1, Integer::sum);
+        } else if (answers.getFirst() instanceof Answer.Refused) {
+            notCompared.merge("the reference evaluates no raw SQL", 1, Integer::sum);
+        } else if (servers.getLast().excuses(world, statement, last)) {
+            notCompared.merge("it differs as semantics.md says", 1, Integer::sum);
+        } else {
+            agreed++;
         }
     }
 
@@ -118,14 +137,17 @@ final class Servers implements AutoCloseable {
         answered.merge(server.title(), 1, Integer::sum);
         if (answer instanceof Answer.Refused(String feature)) {
             refusals.merge(feature, 1, Integer::sum);
-        } else if (answer instanceof Answer.NotCompared(String reason)) {
-            notCompared.merge(reason.lines().findFirst().orElse("?"), 1, Integer::sum);
         }
+    }
+
+    /** {@return how many statements the last one, a stand-in, was compared by} */
+    Compared compared() {
+        return new Compared(agreed, refused, notCompared);
     }
 
     /** {@return how many statements each database was given, and what was refused} */
     String tally() {
-        return answered + "\n" + refusals + (notCompared.isEmpty() ? "" : "\nnot compared: " + notCompared);
+        return answered + "\n" + refusals;
     }
 
     @Override

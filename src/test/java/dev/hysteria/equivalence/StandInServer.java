@@ -5,11 +5,13 @@ import dev.hysteria.ast.Conflict;
 import dev.hysteria.ast.InsertRows;
 import dev.hysteria.ast.Returning;
 import dev.hysteria.ast.Statement;
+import dev.hysteria.error.UnsupportedFeature;
 import dev.hysteria.interpret.SqlInterpreter;
 import dev.hysteria.judge.StandIn;
+import dev.hysteria.judge.StandInLimit;
 import java.sql.SQLException;
 
-/** A stand-in for a database that does not run here; what it does not understand is not compared. */
+/** A stand-in for a database that does not run here; what is known not to be understood is not compared. */
 final class StandInServer implements Respondent {
     private final StandIn standIn;
     private final StandInSession session;
@@ -29,9 +31,17 @@ final class StandInServer implements Respondent {
 
     @Override
     public Answer answer(World world, Statement statement) {
-        Answer answer = hearing.answer(world, inOneStatement(statement));
+        Statement said = inOneStatement(statement);
+        try {
+            var unused = SqlInterpreter.readable(said, standIn.jdbc().dialect());
+        } catch (UnsupportedFeature refusal) {
+            return new Answer.Refused(refusal.getMessage());
+        }
+        Answer answer = hearing.answer(world, said);
         return answer instanceof Answer.Failed(StandInSession.NotUnderstood reason)
-                ? new Answer.NotCompared(String.valueOf(reason.getMessage()))
+                ? StandInLimit.of(String.valueOf(reason.getMessage()))
+                        .<Answer>map(limit -> new Answer.NotCompared(limit.meaning()))
+                        .orElse(answer)
                 : answer;
     }
 

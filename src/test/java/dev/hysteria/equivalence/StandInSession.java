@@ -2,13 +2,11 @@ package dev.hysteria.equivalence;
 
 import dev.hysteria.ast.Command;
 import dev.hysteria.ast.Ddl;
-import dev.hysteria.ast.Expr;
-import dev.hysteria.ast.InsertRows;
 import dev.hysteria.ast.Query;
 import dev.hysteria.ast.SelectItem;
 import dev.hysteria.dialect.NotTaken;
 import dev.hysteria.dialect.postgres.PostgresDialect;
-import dev.hysteria.internal.jdbc.DriverFailures;
+import dev.hysteria.internal.jdbc.SessionParts;
 import dev.hysteria.internal.jdbc.TreeRunner;
 import dev.hysteria.judge.StandIn;
 import java.sql.SQLException;
@@ -45,26 +43,15 @@ record StandInSession(StandIn standIn) implements TreeRunner {
         return returned;
     }
 
-    private List<Command> parts(Command command) {
+    private List<? extends Command> parts(Command command) {
         boolean together =
                 switch (standIn.jdbc().dialect().traits().write().returning().insert()) {
                     case CLAUSE, CLAUSE_OF_TABLE, CLAUSE_OF_ONE_TABLE -> true;
                     case OUTPUT, INTO, READ_BY_KEY -> false;
                 };
-        return !together
-                        && command instanceof Command.Insert insert
-                        && insert.rows() instanceof InsertRows.Values(List<List<Expr>> rows)
-                ? rows.stream().map(row -> of(insert, row)).toList()
+        return !together && command instanceof Command.Insert insert
+                ? SessionParts.rowByRow(insert, standIn.jdbc().dialect())
                 : List.of(command);
-    }
-
-    private static Command of(Command.Insert insert, List<Expr> row) {
-        return new Command.Insert(
-                insert.target(),
-                insert.columns(),
-                new InsertRows.Values(List.of(row)),
-                insert.conflict(),
-                insert.returning());
     }
 
     @Override
@@ -111,7 +98,7 @@ record StandInSession(StandIn standIn) implements TreeRunner {
             throw new NotUnderstood(reason);
         } catch (SQLException failure) {
             SQLException theirs = failure.getCause() instanceof PSQLException cause ? cause : failure;
-            throw DriverFailures.of(theirs, PostgresDialect.INSTANCE);
+            throw SessionParts.failure(theirs, PostgresDialect.INSTANCE);
         }
     }
 

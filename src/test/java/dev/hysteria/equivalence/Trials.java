@@ -36,6 +36,10 @@ final class Trials {
                 : Trial.of(kind, seed);
     }
 
+    static boolean areOfTheBuild() {
+        return IN_THE_BUILD;
+    }
+
     /** {@return the seeds of this run, for its report} */
     static String described() {
         String trials = IN_THE_BUILD ? "the build's trials" : TRIES + " trials of each kind";

@@ -116,12 +116,16 @@ final class SqlServerWording implements TranslatedWording {
         // The translator forgets DISTINCT after COUNT_BIG.
         tokens.replaceEach("COUNT_BIG", "COUNT");
         clauses(tokens);
+        calls(tokens);
         tokens.pages();
         Names names = new Names();
         names.hide(tokens);
         Tokens theirs = Tokens.of(translator.translated(tokens.toString()));
         names.show(theirs);
         types(theirs);
+        NullPlaces.say(theirs);
+        aggregates(theirs);
+        bounds(theirs);
         new Writes(theirs).restate();
         return masks.undone(theirs.toString());
     }
@@ -204,6 +208,45 @@ final class SqlServerWording implements TranslatedWording {
                 tokens.replace(i, tokens.close(i + 1) + 1, "");
             } else if (tokens.is(i, "WITH") && tokens.at(i + 1).startsWith("[")) {
                 tokens.replace(i, i + 1, "WITH RECURSIVE");
+            }
+        }
+    }
+
+    /** The translator knows no collation behind a window or the order of an aggregate, unless the call stands in parentheses. */
+    private static void calls(Tokens tokens) {
+        for (int i = tokens.size() - 1; i > 0; i--) {
+            if (tokens.is(i - 1, ")", "COLLATE")) {
+                int before = tokens.open(i - 1) - 1;
+                int end = tokens.is(before, "OVER") ? before - 1 : tokens.is(before - 1, "WITHIN") ? before - 2 : -1;
+                if (end > 0) {
+                    tokens.replace(i, i, ")");
+                    int name = tokens.open(end) - 1;
+                    tokens.replace(name, name, "(");
+                }
+            }
+        }
+    }
+
+    /** In some places the translator leaves the order of an aggregate behind it. */
+    private static void aggregates(Tokens tokens) {
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            if (tokens.is(i, "STRING_AGG", "(")) {
+                int close = tokens.close(i + 1);
+                if (tokens.is(close + 1, "WITHIN", "GROUP", "(")) {
+                    int end = tokens.close(close + 3);
+                    tokens.replace(close, end + 1, tokens.text(close + 4, end) + " )");
+                }
+            }
+        }
+    }
+
+    /** PostgreSQL wants a lower bound with a collation in parentheses. */
+    private static void bounds(Tokens tokens) {
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            int and = tokens.is(i, "BETWEEN") ? tokens.find(i + 1, tokens.size(), "AND") : -1;
+            if (and > 0 && tokens.is(and - 2, "COLLATE")) {
+                tokens.replace(and, and, ")");
+                tokens.replace(i + 1, i + 1, "(");
             }
         }
     }

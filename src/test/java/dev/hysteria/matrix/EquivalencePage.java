@@ -2,7 +2,10 @@ package dev.hysteria.matrix;
 
 import dev.hysteria.dialect.Dialect;
 import dev.hysteria.docs.SemanticsPage.Entry;
+import dev.hysteria.equivalence.Compared;
 import dev.hysteria.golden.Dialects;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,8 +39,12 @@ final class EquivalencePage {
         ## Evidence
 
         %s
-        The statements are those that the build generates; some of the refused ones are so for their names only. The tables below are made of
-        these and of the golden files, whose text is approved for each database.
+        The statements are those that the build generates. One is refused by name, or what it does is compared with what the reference says
+        and is the same, or it is not compared:
+
+        %s
+        On PostgreSQL, what another database means otherwise is made after its manual: only a server knows. The tables below are made of these
+        statements and of the golden files, whose text is approved for each database, and compared too.
 
         ## What the tables say
 
@@ -69,21 +77,40 @@ final class EquivalencePage {
      */
     static String of(Matrix matrix, List<Entry> entries, UnaryOperator<String> version) {
         var page = new EquivalencePage(matrix, entries);
-        return INTRODUCTION.formatted(count(matrix.generated()), page.evidence(version))
+        return INTRODUCTION.formatted(count(matrix.generated()), page.evidence(version), page.notCompared())
                 + page.clauses()
                 + page.sections();
     }
 
     private String evidence(UnaryOperator<String> version) {
-        return row("database", "version", "evidence", "statements", "refused")
-                + rule(5)
+        return row("database", "version", "evidence", "refused", "compared", "not compared")
+                + rule(6)
                 + Dialects.ALL.stream()
                         .map(dialect -> row(
                                 dialect.name(),
                                 version.apply(dialect.name()),
                                 Evidence.of(dialect.name()).kind(),
-                                count(matrix.generated()),
-                                count(matrix.refused(dialect))))
+                                count(compared(dialect).refused()),
+                                count(compared(dialect).agreed()),
+                                count(compared(dialect).notCompared())))
+                        .collect(Collectors.joining());
+    }
+
+    private Compared compared(Dialect dialect) {
+        try {
+            return Evidence.of(dialect.name()).compared(matrix.generated(), matrix.refused(dialect));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private String notCompared() {
+        return row("database", "not compared", "statements")
+                + rule(3)
+                + Dialects.ALL.stream()
+                        .flatMap(dialect -> new TreeMap<>(compared(dialect).others())
+                                .entrySet().stream()
+                                        .map(other -> row(dialect.name(), other.getKey(), count(other.getValue()))))
                         .collect(Collectors.joining());
     }
 

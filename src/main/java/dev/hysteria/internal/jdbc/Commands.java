@@ -160,10 +160,11 @@ final class Commands {
                 return one.apply(lease, insert);
             }
         }
+        List<Command.Insert> parts = RowByRow.parts(insert, dialect);
         return place.together(lease -> {
-            List<@Nullable R> all = new ArrayList<>(rows.size());
-            for (List<Expr> row : rows) {
-                all.addAll(one.apply(lease, Trees.with(insert, new InsertRows.Values(List.of(row)))));
+            List<@Nullable R> all = new ArrayList<>(parts.size());
+            for (Command.Insert part : parts) {
+                all.addAll(one.apply(lease, part));
             }
             return all;
         });

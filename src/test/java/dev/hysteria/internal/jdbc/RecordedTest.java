@@ -2,6 +2,7 @@ package dev.hysteria.internal.jdbc;
 
 import static dev.hysteria.query.Queries.deleteFrom;
 import static dev.hysteria.query.Queries.from;
+import static dev.hysteria.query.Queries.insertInto;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -260,6 +261,22 @@ class RecordedTest {
                     .hasSize(2)
                     .allMatch(call -> call.contains("OUTPUT"));
             assertThat(driver.calls()).startsWith("setAutoCommit false").contains("commit");
+        }
+    }
+
+    @Test
+    void rowsThatWouldSeeTheOnesBeforeThemAreNotReturnedOneByOne() {
+        for (Dialect dialect : List.of(SqlServerDialect.INSTANCE, OracleDialect.INSTANCE)) {
+            try (Database db = open(dialect)) {
+                assertThatThrownBy(() -> db.list(insertInto(Categories.CATEGORIES)
+                                .set(Categories.ID.to(2L), Categories.NAME.to("two"))
+                                .set(
+                                        Categories.ID.to(3L),
+                                        Categories.NAME.to(from(Categories.CATEGORIES).value(Categories.NAME)))
+                                .returning(Categories.ID)))
+                        .isInstanceOf(UnsupportedFeature.class)
+                        .hasMessageContaining("several rows with sub-queries");
+            }
         }
     }
 
