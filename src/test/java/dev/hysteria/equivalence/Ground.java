@@ -136,9 +136,7 @@ final class Ground {
             case Command.Delete delete -> false;
             case Command.Truncate truncate -> false;
         };
-        return changes
-                ? Optional.ofNullable(unfollowed.get(new Aftermath(world, command).target()))
-                : Optional.empty();
+        return changes ? Optional.ofNullable(unfollowed.get(new Aftermath(world, command).target())) : Optional.empty();
     }
 
     /** Makes the table count on, far beyond the numbers that its rows are given. */

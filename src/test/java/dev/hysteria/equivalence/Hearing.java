@@ -34,7 +34,8 @@ record Hearing(Ground ground, TreeRunner session, Predicate<Command> counts) {
                 case Query query -> rows(query);
                 case Command command ->
                     ground.unfollowed(command, world)
-                            .<Answer>map(refused -> new Answer.NotCompared("it may change a key, which references can't follow"))
+                            .<Answer>map(refused ->
+                                    new Answer.NotCompared("it may change a key, which references can't follow"))
                             .orElseGet(() -> written(new Aftermath(world, command)));
                 case Ddl ddl -> throw new IllegalArgumentException("a definition has no answer: " + ddl);
             };

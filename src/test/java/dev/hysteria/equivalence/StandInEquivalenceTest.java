@@ -25,13 +25,16 @@ class StandInEquivalenceTest {
     static void close() throws IOException {
         Map<String, Compared> found = new TreeMap<>();
         OPENED.forEach((name, servers) -> {
-            System.out.println(name + "'s stand-in, " + Trials.described() + ":\n" + servers.tally() + "\n" + servers.compared());
+            System.out.println(
+                    name + "'s stand-in, " + Trials.described() + ":\n" + servers.tally() + "\n" + servers.compared());
             found.put(name, servers.compared());
             servers.close();
         });
         OPENED.clear();
         if (Trials.areOfTheBuild()) {
-            found.values().removeIf(compared -> compared.all() < Generated.inTheBuild().count());
+            found.values()
+                    .removeIf(
+                            compared -> compared.all() < Generated.inTheBuild().count());
             if (System.getProperty("docs.update") != null) {
                 Compared.write(found);
             }

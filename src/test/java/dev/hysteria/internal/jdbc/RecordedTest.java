@@ -272,7 +272,8 @@ class RecordedTest {
                                 .set(Categories.ID.to(2L), Categories.NAME.to("two"))
                                 .set(
                                         Categories.ID.to(3L),
-                                        Categories.NAME.to(from(Categories.CATEGORIES).value(Categories.NAME)))
+                                        Categories.NAME.to(
+                                                from(Categories.CATEGORIES).value(Categories.NAME)))
                                 .returning(Categories.ID)))
                         .isInstanceOf(UnsupportedFeature.class)
                         .hasMessageContaining("several rows with sub-queries");
