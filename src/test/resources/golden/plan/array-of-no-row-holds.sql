@@ -21,5 +21,5 @@ SELECT CASE WHEN (? IN (SELECT j.v COLLATE Latin1_General_100_BIN2 AS v FROM OPE
 -- parameters: ['red': text, 'red': text]
 
 -- Oracle
-SELECT CASE WHEN ? IN (SELECT j.v AS v FROM JSON_TABLE("events"."labels", '$[*]' COLUMNS (v CLOB PATH '$')) j) THEN 1 WHEN NOT (? IN (SELECT j.v AS v FROM JSON_TABLE("events"."labels", '$[*]' COLUMNS (v CLOB PATH '$')) j)) THEN 0 ELSE CAST(NULL AS NUMBER(1)) END AS "x" FROM "users" LEFT JOIN "events" ON 1 = 0
+SELECT CASE WHEN (? IN (SELECT j.v AS v FROM JSON_TABLE("events"."labels", '$[*]' COLUMNS (v CLOB PATH '$')) j) OR "events"."labels" IS NULL AND 1 = NULL) THEN 1 WHEN NOT ((? IN (SELECT j.v AS v FROM JSON_TABLE("events"."labels", '$[*]' COLUMNS (v CLOB PATH '$')) j) OR "events"."labels" IS NULL AND 1 = NULL)) THEN 0 ELSE CAST(NULL AS NUMBER(1)) END AS "x" FROM "users" LEFT JOIN "events" ON 1 = 0
 -- parameters: ['red': text, 'red': text]

@@ -21,5 +21,5 @@ SELECT CASE WHEN [events].[labels] IS NOT NULL THEN (SELECT COUNT(*) FROM OPENJS
 -- parameters: []
 
 -- Oracle
-SELECT (SELECT COUNT(*) FROM JSON_TABLE("events"."labels", '$[*]' COLUMNS (v FOR ORDINALITY)) j) AS "x" FROM "users" LEFT JOIN "events" ON 1 = 0
+SELECT CASE WHEN "events"."labels" IS NOT NULL THEN (SELECT COUNT(*) FROM JSON_TABLE("events"."labels", '$[*]' COLUMNS (v FOR ORDINALITY)) j) END AS "x" FROM "users" LEFT JOIN "events" ON 1 = 0
 -- parameters: []

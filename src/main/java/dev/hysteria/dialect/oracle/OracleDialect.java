@@ -40,6 +40,7 @@ import dev.hysteria.rewrite.Rewrite;
 import dev.hysteria.rewrite.RowEqualityByScalars;
 import dev.hysteria.rewrite.RowOrderByScalars;
 import dev.hysteria.rewrite.SeparatePredicates;
+import dev.hysteria.rewrite.NullableOuterColumns;
 import dev.hysteria.rewrite.WholeGroupByCount;
 import dev.hysteria.rewrite.WindowOrderByConstant;
 import dev.hysteria.rewrite.WindowsByDerived;
@@ -71,6 +72,7 @@ public final class OracleDialect implements Dialect {
 
     // the order: what makes windows, comparisons and predicates before what reads them
     private static final List<Rewrite> REWRITES = List.of(
+            new NullableOuterColumns(),
             new WholeGroupByCount(),
             new RecursionByCasts(),
             new KeyParametersByLiteral(),
