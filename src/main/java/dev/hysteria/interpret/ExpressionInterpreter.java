@@ -8,14 +8,12 @@ import dev.hysteria.ast.Quantifier;
 import dev.hysteria.ast.RawPart;
 import dev.hysteria.ast.RegexpFlags;
 import dev.hysteria.ast.ScalarFunction;
-import dev.hysteria.ast.Tree;
 import dev.hysteria.ast.Window;
 import dev.hysteria.dialect.FunctionForm;
-import dev.hysteria.type.EnumStorage;
 import dev.hysteria.type.LogicalType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Set;
 
 /** Expressions as text. */
 final class ExpressionInterpreter {
@@ -25,6 +23,7 @@ final class ExpressionInterpreter {
 
     private final Renderer renderer;
     private final SqlWriter out;
+    private Set<Expr> groupKeys = Set.of();
     private final FunctionInterpreter functions;
     private final MatchInterpreter matches;
     private final JsonInterpreter json;
@@ -272,7 +271,7 @@ final class ExpressionInterpreter {
         return !texts.isEmpty()
                 && switch (renderer.traits.expression().texts().order()) {
                     case BY_CODE_POINT -> false;
-                    case COLLATE_C -> texts.stream().allMatch(ExpressionInterpreter::isTextOfNoColumn);
+                    case COLLATE_C -> texts.stream().allMatch(Collations::isLacking);
                 };
     }
 
@@ -295,22 +294,6 @@ final class ExpressionInterpreter {
             case BY_CODE_POINT -> {}
             case COLLATE_C -> out.sql(COLLATE_C);
         }
-    }
-
-    private static boolean isTextOfNoColumn(Expr expression) {
-        AtomicBoolean column = new AtomicBoolean();
-        Tree.visit(expression, node -> {
-            if (node instanceof Expr.Column || node instanceof Expr.Output) {
-                column.set(true);
-            }
-        });
-        return isStoredAsText(expression.type()) && !column.get();
-    }
-
-    private static boolean isStoredAsText(LogicalType type) {
-        return type.isText()
-                || (type instanceof LogicalType.Enumeration(var name, var labels, var storage)
-                        && storage == EnumStorage.TEXT_WITH_CHECK);
     }
 
     private void truth(boolean value) {
@@ -430,8 +413,19 @@ final class ExpressionInterpreter {
     }
 
     /** NOT in front of anything, or inside where the language has a word for it. */
+    /** Takes note of what the query groups by, which is known again only as a whole; {@return what was noted before} */
+    Set<Expr> groupedBy(Set<Expr> keys) {
+        Set<Expr> before = groupKeys;
+        groupKeys = keys;
+        return before;
+    }
+
     private void not(Expr operand) {
-        if (operand instanceof Expr.IsNull(Expr inner)) {
+        if (groupKeys.contains(operand)) {
+            out.sql("NOT (");
+            write(operand);
+            out.sql(")");
+        } else if (operand instanceof Expr.IsNull(Expr inner)) {
             isNull(inner, " IS NOT NULL");
         } else if (operand instanceof Expr.InList list) {
             inList(list, " NOT IN ");

@@ -17,6 +17,8 @@ import dev.hysteria.ast.SetOperator;
 import dev.hysteria.ast.SortKey;
 import dev.hysteria.type.LogicalType;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Queries as text. */
 final class QueryInterpreter {
@@ -216,6 +218,23 @@ final class QueryInterpreter {
     // ---- SELECT
 
     private void select(Query.Select select) {
+        Set<Expr> around = renderer.expressions.groupedBy(keys(select.grouping()));
+        selectOnly(select);
+        renderer.expressions.groupedBy(around);
+    }
+
+    private static Set<Expr> keys(Grouping grouping) {
+        return switch (grouping) {
+            case Grouping.None none -> Set.of();
+            case Grouping.Whole whole -> Set.of();
+            case Grouping.By by -> Set.copyOf(by.keys());
+            case Grouping.Sets sets -> sets.sets().stream().flatMap(List::stream).collect(Collectors.toSet());
+            case Grouping.Rollup rollup -> Set.copyOf(rollup.keys());
+            case Grouping.Cube cube -> Set.copyOf(cube.keys());
+        };
+    }
+
+    private void selectOnly(Query.Select select) {
         out.sql("SELECT ");
         hints.write(select);
         distinct(select.list().distinct());

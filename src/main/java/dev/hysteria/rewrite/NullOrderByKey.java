@@ -3,6 +3,7 @@ package dev.hysteria.rewrite;
 import dev.hysteria.ast.Command;
 import dev.hysteria.ast.Distinct;
 import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.Lookups;
 import dev.hysteria.ast.Page;
 import dev.hysteria.ast.Query;
 import dev.hysteria.ast.SelectItem;
@@ -72,7 +73,9 @@ public record NullOrderByKey(Times times) implements Rewrite {
 
         private Query ordered(Query.Select select) {
             List<SelectItem> items = select.list().items();
-            if (select.list().distinct() instanceof Distinct.Rows && keys().areNeeded(select.ordering(), items)) {
+            boolean named = keys().areNeeded(select.ordering(), items)
+                    || select.ordering().stream().anyMatch(key -> Lookups.areIn(key.expression()));
+            if (select.list().distinct() instanceof Distinct.Rows && named) {
                 Query unordered = select.withOrdering(List.of()).withPage(new Page.All());
                 return outside(unordered, select.ordering(), select.page());
             }

@@ -140,6 +140,8 @@ class FunctionsTest {
                 .text("notIlike", "ÅB", text -> text.notIlike("å"), true)
                 .text("contains", "a%b", text -> text.contains("%"), true)
                 .text("containsIgnoreCase", "Abc", text -> text.containsIgnoreCase("BC"), true)
+                .text("containsWords", "Ab, c-d", text -> text.containsWords("C ab"), true)
+                .text("containsWords", "abc", text -> text.containsWords("ab"), false)
                 .text("startsWith", "[a]", text -> text.startsWith("["), true)
                 .text("startsWithIgnoreCase", "Abc", text -> text.startsWithIgnoreCase("aB"), true)
                 .text("endsWith", "a\\", text -> text.endsWith("\\"), true)

@@ -201,6 +201,11 @@ final class PlanCases {
                         "groups by whether an array holds a text",
                         of(EVENTS.source(), looked).withGrouping(new Grouping.By(List.of(looked), new Expr.True())))
                 .add(
+                        "not-a-key",
+                        "groups for which a condition, their key, does not hold",
+                        of(USERS.source(), count())
+                                .withGrouping(new Grouping.By(List.of(like()), new Expr.Not(like()))))
+                .add(
                         "largest-in-a-window",
                         "a largest value, found in an index, in a window",
                         of(
@@ -256,6 +261,10 @@ final class PlanCases {
                                 new Expr.Literal(-1L, BIGINT),
                                 BIGINT))
                 .tree("nulls-at-a-distance", "a frame by values, nulls behind them", CATEGORIES, behind());
+    }
+
+    private static Expr like() {
+        return new Expr.Like(NICKNAME.ast(), new Expr.Literal("a%", TEXT), CaseSensitivity.SENSITIVE);
     }
 
     /** The rows from one below on, nulls last. */

@@ -52,9 +52,8 @@ final class MySqlFunctions {
     }
 
     private static String decimally(String name) {
-        // a double again, whose digits a window function would cut to those of the decimal
-        return "CAST(CASE WHEN ABS({0}) < 1E30 THEN " + name + "(CAST({0} AS DECIMAL(65, 30)), {1}) ELSE " + name
-                + "({0}, {1}) END AS DOUBLE)";
+        return "CASE WHEN ABS({0}) < 1E30 THEN " + name + "(CAST({0} AS DECIMAL(65, 30)), {1}) ELSE " + name
+                + "({0}, {1}) END";
     }
 
     // Truth values are 1 and 0.
