@@ -412,14 +412,14 @@ final class ExpressionInterpreter {
         });
     }
 
-    /** NOT in front of anything, or inside where the language has a word for it. */
-    /** Takes note of what the query groups by, which is known again only as a whole; {@return what was noted before} */
+    /** {@return what was noted before} Takes note of what the query groups by, which is known again only as a whole. */
     Set<Expr> groupedBy(Set<Expr> keys) {
         Set<Expr> before = groupKeys;
         groupKeys = keys;
         return before;
     }
 
+    /** NOT in front of anything, or inside where the language has a word for it. */
     private void not(Expr operand) {
         if (groupKeys.contains(operand)) {
             out.sql("NOT (");

@@ -228,7 +228,8 @@ final class QueryInterpreter {
             case Grouping.None none -> Set.of();
             case Grouping.Whole whole -> Set.of();
             case Grouping.By by -> Set.copyOf(by.keys());
-            case Grouping.Sets sets -> sets.sets().stream().flatMap(List::stream).collect(Collectors.toSet());
+            case Grouping.Sets sets ->
+                sets.sets().stream().flatMap(List::stream).collect(Collectors.toSet());
             case Grouping.Rollup rollup -> Set.copyOf(rollup.keys());
             case Grouping.Cube cube -> Set.copyOf(cube.keys());
         };
