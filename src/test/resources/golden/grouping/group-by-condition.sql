@@ -13,9 +13,9 @@ SELECT count(*) AS "c1" FROM "users" GROUP BY "users"."age" >= ?
 -- parameters: [18: integer]
 
 -- SQL Server
-SELECT COUNT_BIG(*) AS [c1] FROM [users] GROUP BY CASE WHEN [users].[age] >= 18 THEN CAST(1 AS BIT) WHEN NOT ([users].[age] >= 18) THEN CAST(0 AS BIT) ELSE CAST(NULL AS BIT) END
+SELECT [grouped].[aggregate] AS [c1] FROM (SELECT CASE WHEN [users].[age] >= 18 THEN CAST(1 AS BIT) WHEN NOT ([users].[age] >= 18) THEN CAST(0 AS BIT) ELSE CAST(NULL AS BIT) END AS [key], COUNT_BIG(*) AS [aggregate] FROM [users] GROUP BY CASE WHEN [users].[age] >= 18 THEN CAST(1 AS BIT) WHEN NOT ([users].[age] >= 18) THEN CAST(0 AS BIT) ELSE CAST(NULL AS BIT) END) AS [grouped]
 -- parameters: []
 
 -- Oracle
-SELECT COUNT(*) AS "c1" FROM "users" GROUP BY CASE WHEN "users"."age" >= 18 THEN 1 WHEN NOT ("users"."age" >= 18) THEN 0 ELSE CAST(NULL AS NUMBER(1)) END
+SELECT "grouped"."aggregate" AS "c1" FROM (SELECT CASE WHEN "users"."age" >= 18 THEN 1 WHEN NOT ("users"."age" >= 18) THEN 0 ELSE CAST(NULL AS NUMBER(1)) END AS "key", COUNT(*) AS "aggregate" FROM "users" GROUP BY CASE WHEN "users"."age" >= 18 THEN 1 WHEN NOT ("users"."age" >= 18) THEN 0 ELSE CAST(NULL AS NUMBER(1)) END) "grouped"
 -- parameters: []

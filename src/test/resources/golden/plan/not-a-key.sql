@@ -9,9 +9,9 @@ SELECT `grouped`.`aggregate` AS `x` FROM (SELECT `users`.`nickname` LIKE 'a%' ES
 -- parameters: []
 
 -- SQL Server
-SELECT COUNT_BIG(*) AS [x] FROM [users] GROUP BY CASE WHEN [users].[nickname] LIKE REPLACE(N'a%', N'[', N'\[') ESCAPE N'\' THEN CAST(1 AS BIT) WHEN [users].[nickname] NOT LIKE REPLACE(N'a%', N'[', N'\[') ESCAPE N'\' THEN CAST(0 AS BIT) ELSE CAST(NULL AS BIT) END HAVING [users].[nickname] NOT LIKE REPLACE(N'a%', N'[', N'\[') ESCAPE N'\'
+SELECT [grouped].[aggregate] AS [x] FROM (SELECT CASE WHEN [users].[nickname] LIKE REPLACE(N'a%', N'[', N'\[') ESCAPE N'\' THEN CAST(1 AS BIT) WHEN [users].[nickname] NOT LIKE REPLACE(N'a%', N'[', N'\[') ESCAPE N'\' THEN CAST(0 AS BIT) ELSE CAST(NULL AS BIT) END AS [key], COUNT_BIG(*) AS [aggregate] FROM [users] GROUP BY CASE WHEN [users].[nickname] LIKE REPLACE(N'a%', N'[', N'\[') ESCAPE N'\' THEN CAST(1 AS BIT) WHEN [users].[nickname] NOT LIKE REPLACE(N'a%', N'[', N'\[') ESCAPE N'\' THEN CAST(0 AS BIT) ELSE CAST(NULL AS BIT) END) AS [grouped] WHERE NOT ([grouped].[key] = CAST(1 AS BIT))
 -- parameters: []
 
 -- Oracle
-SELECT COUNT(*) AS "x" FROM "users" GROUP BY CASE WHEN "users"."nickname" LIKE 'a%' ESCAPE '\' THEN 1 WHEN "users"."nickname" NOT LIKE 'a%' ESCAPE '\' THEN 0 ELSE CAST(NULL AS NUMBER(1)) END HAVING "users"."nickname" NOT LIKE 'a%' ESCAPE '\'
+SELECT "grouped"."aggregate" AS "x" FROM (SELECT CASE WHEN "users"."nickname" LIKE 'a%' ESCAPE '\' THEN 1 WHEN "users"."nickname" NOT LIKE 'a%' ESCAPE '\' THEN 0 ELSE CAST(NULL AS NUMBER(1)) END AS "key", COUNT(*) AS "aggregate" FROM "users" GROUP BY CASE WHEN "users"."nickname" LIKE 'a%' ESCAPE '\' THEN 1 WHEN "users"."nickname" NOT LIKE 'a%' ESCAPE '\' THEN 0 ELSE CAST(NULL AS NUMBER(1)) END) "grouped" WHERE NOT ("grouped"."key" = 1)
 -- parameters: []

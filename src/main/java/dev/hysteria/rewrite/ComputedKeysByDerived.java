@@ -25,6 +25,8 @@ public record ComputedKeysByDerived(Keys keys) implements Rewrite {
     public enum Keys {
         /** All. */
         ALL,
+        /** Conditions, which become values where they are keys, and are not known again where they stand as conditions. */
+        CONDITIONS,
         /** Texts that stand inside other expressions: beside a parameter of another text type they are converted, and not known again. */
         TEXTS
     }
@@ -49,6 +51,7 @@ public record ComputedKeysByDerived(Keys keys) implements Rewrite {
             return !(key instanceof Expr.Column)
                     && switch (which) {
                         case ALL -> true;
+                        case CONDITIONS -> key instanceof Expr.Predicate;
                         case TEXTS ->
                             key.type().isText() && parts(select, having).anyMatch(part -> holds(part, key));
                     };

@@ -144,6 +144,12 @@ public record PlainJdbc(Connection connection, Dialect dialect, Wording wording)
                     case TEXT -> statement.setString(index, value.toString());
                 }
             }
+            case LogicalType.Binary t -> {
+                switch (dialect.traits().literal().binary()) {
+                    case X_QUOTED_UNLESS_EMPTY -> statement.setObject(index, ((byte[]) value).length == 0 ? "" : value);
+                    case X_QUOTED, HEXADECIMAL, BACKSLASH_X_CAST, HEXTORAW -> statement.setObject(index, value);
+                }
+            }
             case LogicalType.Json t -> {
                 switch (storage.json()) {
                     case UNTYPED_TEXT -> statement.setObject(index, value, Types.OTHER);

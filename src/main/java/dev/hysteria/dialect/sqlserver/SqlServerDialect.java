@@ -25,6 +25,7 @@ import dev.hysteria.dialect.Traits;
 import dev.hysteria.dialect.WriteForms;
 import dev.hysteria.rewrite.BagOperationsByNumbering;
 import dev.hysteria.rewrite.BooleanAggregatesByExtremes;
+import dev.hysteria.rewrite.ComputedKeysByDerived;
 import dev.hysteria.rewrite.DistinctOnByWindow;
 import dev.hysteria.rewrite.ExtremesByCase;
 import dev.hysteria.rewrite.FilterByCase;
@@ -84,6 +85,7 @@ public final class SqlServerDialect implements Dialect {
             new WholeGroupByCount(),
             new RecursionByCasts(),
             new KeyParametersByLiteral(),
+            new ComputedKeysByDerived(ComputedKeysByDerived.Keys.CONDITIONS),
             new InlineWindows(),
             new BagOperationsByNumbering(),
             new DistinctOnByWindow(),
