@@ -20,7 +20,8 @@ import java.util.List;
  *
  * <p>The first key parts nulls from values and is constant within each part, where {@code x} alone decides as before; rows are peers when
  * they were. Other keys need none, nor do those that are never null. A set operation or DISTINCT, which sorts by its columns alone, becomes
- * a derived table and is sorted outside. Inside an aggregate every key that can be null gets one. A frame at a distance in values allows one key only: its negative is sorted the other way round.
+ * a derived table and is sorted outside. Inside an aggregate every key that can be null gets one. A frame at a distance in values allows one key only: its negative is sorted the other way round. A column
+ * of the queries around sorts nothing: its key is left out.
  *
  * <p>To be listed after the rewrites that make orderings ({@link DistinctOnByWindow}, {@link LimitedWriteByKey}).
  */
@@ -71,7 +72,10 @@ public record NullOrderByKey(Times times) implements Rewrite {
             return inside.ordered(Tree.mapChildren(command, inside));
         }
 
-        private Query ordered(Query.Select select) {
+        private Query ordered(Query.Select given) {
+            Query.Select select = given.withOrdering(given.ordering().stream()
+                    .filter(key -> !isOfOutside(key, given))
+                    .toList());
             List<SelectItem> items = select.list().items();
             boolean named = keys().areNeeded(select.ordering(), items)
                     || select.ordering().stream().anyMatch(key -> Lookups.areIn(key.expression()));
@@ -83,6 +87,16 @@ public record NullOrderByKey(Times times) implements Rewrite {
                     .map(window -> new Window.Named(window.name(), keys().within(window.definition())))
                     .toList();
             return select.withWindows(windows).withOrdering(keys().within(select.ordering(), items));
+        }
+
+        /** Whether a key is a column of the queries around, the same for all rows: a database does not find it by the name of its item. */
+        private static boolean isOfOutside(SortKey key, Query.Select select) {
+            Expr sorted = NullKeys.item(key, select.list().items())
+                    .map(SelectItem::expression)
+                    .orElse(key.expression());
+            return sorted instanceof Expr.Column column
+                    && !select.source().aliases().contains(column.source())
+                    && !(select.list().distinct() instanceof Distinct.On);
         }
 
         private Query ordered(Query.SetOperation operation) {

@@ -201,6 +201,16 @@ final class PlanCases {
                         "groups by whether an array holds a text",
                         of(EVENTS.source(), looked).withGrouping(new Grouping.By(List.of(looked), new Expr.True())))
                 .add(
+                        "sorted-by-a-column-outside",
+                        "a column of the query around, sorted by its name, in a group",
+                        of(
+                                        USERS.source(),
+                                        new Expr.Scalar(of(POSTS.source(), AGE.ast())
+                                                .withOrdering(List.of(SortKey.of(
+                                                        new Expr.Output(X, AGE.ast().type()), Direction.ASCENDING)))
+                                                .withPage(new Page.First(new Expr.Parameter(1L, BIGINT)))))
+                                .withGrouping(new Grouping.By(List.of(AGE.ast()), new Expr.True())))
+                .add(
                         "not-a-key",
                         "groups for which a condition, their key, does not hold",
                         of(USERS.source(), count())

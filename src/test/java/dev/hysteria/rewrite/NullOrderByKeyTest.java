@@ -82,6 +82,13 @@ class NullOrderByKeyTest {
     }
 
     @Test
+    void aColumnOfTheQueriesAroundSortsNothing() {
+        Query inner = select(table("u"), as("x", col("t.a"))).withOrdering(List.of(asc(output("x", INT))));
+        assertThat(sql(rewrite.apply(select(table("t"), as("y", new Expr.Scalar(inner))))))
+                .doesNotContain("ORDER BY");
+    }
+
+    @Test
     void aFrameAtADistanceIsSortedByTheNegative() {
         assertThat(sql(rewrite.apply(atADistance(asc(col("t.a"))))))
                 .contains("(ORDER BY -CAST(\"t\".\"a\" AS numeric(20, 0)) DESC NULLS LAST RANGE BETWEEN");
