@@ -1,7 +1,7 @@
 -- cte/recursive-cycles: without going in circles
 
 -- PostgreSQL
-WITH RECURSIVE "below" ("id", "parent_id", "name", "below_way") AS (SELECT "categories"."id", "categories"."parent_id", "categories"."name", CAST('/' || CAST("categories"."id" AS text) COLLATE "C" || '/' AS text) COLLATE "C" AS "below_way" FROM "categories" WHERE "categories"."parent_id" IS NULL UNION ALL SELECT "categories"."id", "categories"."parent_id", "categories"."name", "below"."below_way" || CAST("categories"."id" AS text) COLLATE "C" || '/' AS "below_way" FROM "categories" JOIN "below" ON "categories"."parent_id" = "below"."id" WHERE strpos("below"."below_way", ('/' || CAST("categories"."id" AS text) COLLATE "C" || '/')) = 0) SELECT "below"."id", "below"."parent_id", "below"."name" FROM "below"
+WITH RECURSIVE "below" ("id", "parent_id", "name", "below_way") AS (SELECT "categories"."id", "categories"."parent_id", "categories"."name", CAST('/' || CAST("categories"."id" AS text) COLLATE "C" || '/' AS text) AS "below_way" FROM "categories" WHERE "categories"."parent_id" IS NULL UNION ALL SELECT "categories"."id", "categories"."parent_id", "categories"."name", "below"."below_way" || CAST("categories"."id" AS text) COLLATE "C" || '/' AS "below_way" FROM "categories" JOIN "below" ON "categories"."parent_id" = "below"."id" WHERE strpos("below"."below_way", ('/' || CAST("categories"."id" AS text) COLLATE "C" || '/')) = 0) SELECT "below"."id", "below"."parent_id", "below"."name" FROM "below"
 -- parameters: []
 
 -- CockroachDB

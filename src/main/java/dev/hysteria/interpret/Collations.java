@@ -2,6 +2,7 @@ package dev.hysteria.interpret;
 
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Query;
+import dev.hysteria.ast.ScalarFunction;
 import dev.hysteria.ast.Tree;
 import dev.hysteria.ast.TreeMapper;
 import dev.hysteria.type.EnumStorage;
@@ -24,6 +25,14 @@ final class Collations {
                         && storage == EnumStorage.TEXT_WITH_CHECK);
     }
 
+    /** Whether the interpreter writes it with a collation anyway. */
+    private static boolean isCollated(Expr expression) {
+        return (expression instanceof Expr.Cast cast && !cast.operand().type().isText())
+                || (expression instanceof Expr.Function function
+                        && (function.function() == ScalarFunction.LOWER
+                                || function.function() == ScalarFunction.UPPER));
+    }
+
     /** A search through the texts that make up another: not through conditions, keys of windows and documents. */
     private record Sources(AtomicBoolean found) implements TreeMapper {
         boolean findIn(Expr expression) {
@@ -34,7 +43,7 @@ final class Collations {
         @Override
         public Expr expr(Expr expression) {
             if (isText(expression.type())) {
-                if (expression instanceof Expr.Column || expression instanceof Expr.Output) {
+                if (expression instanceof Expr.Column || expression instanceof Expr.Output || isCollated(expression)) {
                     found.set(true);
                 } else {
                     return Tree.mapChildren(expression instanceof Expr.Over over ? over.function() : expression, this);

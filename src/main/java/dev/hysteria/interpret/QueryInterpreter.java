@@ -240,7 +240,9 @@ final class QueryInterpreter {
         hints.write(select);
         distinct(select.list().distinct());
         pages.beforeItems(select.page());
-        out.list(select.list().items(), ", ", depth == 0 ? this::item : this::innerItem);
+        boolean sorted =
+                depth > 0 || !select.ordering().isEmpty() || !(select.list().distinct() instanceof Distinct.All);
+        out.list(select.list().items(), ", ", sorted ? this::sortedItem : this::item);
         sources.from(select.source(), select.lock());
         where(select.filter(), new TextIndexSearch(renderer).beside(select.filter(), select.source()));
         grouping(select.grouping());
@@ -278,7 +280,8 @@ final class QueryInterpreter {
         name(item);
     }
 
-    private void innerItem(SelectItem item) {
+    /** Writes an item that rows may be sorted by, here or where another query reads it. */
+    private void sortedItem(SelectItem item) {
         renderer.expressions.writeOrdered(item.expression());
         name(item);
     }
@@ -364,7 +367,7 @@ final class QueryInterpreter {
     }
 
     private void key(SortKey key) {
-        renderer.expressions.write(key.expression());
+        renderer.expressions.writeOrdered(key.expression());
         boolean ascending = switch (key.direction()) {
             case ASCENDING -> true;
             case DESCENDING -> false;

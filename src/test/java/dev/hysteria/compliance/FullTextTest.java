@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hysteria.Database;
 import dev.hysteria.dialect.DdlForms.TextIndexes;
+import dev.hysteria.dialect.mysql.MySqlDialect;
 import dev.hysteria.error.QueryException;
 import dev.hysteria.explain.ExecutionPlan;
 import dev.hysteria.expression.Condition;
@@ -32,6 +33,8 @@ import dev.hysteria.type.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -154,6 +157,16 @@ class FullTextTest {
     private List<Long> found(Session session, Condition... conditions) {
         return session.list(
                 from(BOOKS.schema).where(conditions).orderBy(BOOKS.id.asc()).select(BOOKS.id));
+    }
+
+    /** Documented: under load, MySQL's index once missed for a moment a row that was just written. */
+    private List<Long> indexed(String word, long id) {
+        List<Long> found = found(BOOKS.titles.containsWords(word), BOOKS.id.ge(10_000L));
+        for (int tries = 0; tries < 30 && db.dialect() == MySqlDialect.INSTANCE && !found.contains(id); tries++) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+            found = found(BOOKS.titles.containsWords(word), BOOKS.id.ge(10_000L));
+        }
+        return found;
     }
 
     private List<Long> found(Condition... conditions) {
@@ -400,7 +413,7 @@ class FullTextTest {
         try {
             for (Book book : books) {
                 String word = book.title().substring(0, book.title().length() - 2);
-                List<Long> asked = found(BOOKS.titles.containsWords(word), BOOKS.id.ge(10_000L));
+                List<Long> asked = indexed(word, book.id());
                 assertThat(asked).as(word).contains(book.id());
                 if (book.id() % 10 == 0) {
                     assertThat(asked)

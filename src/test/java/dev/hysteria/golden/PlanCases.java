@@ -207,7 +207,9 @@ final class PlanCases {
                                         USERS.source(),
                                         new Expr.Scalar(of(POSTS.source(), AGE.ast())
                                                 .withOrdering(List.of(SortKey.of(
-                                                        new Expr.Output(X, AGE.ast().type()), Direction.ASCENDING)))
+                                                        new Expr.Output(
+                                                                X, AGE.ast().type()),
+                                                        Direction.ASCENDING)))
                                                 .withPage(new Page.First(new Expr.Parameter(1L, BIGINT)))))
                                 .withGrouping(new Grouping.By(List.of(AGE.ast()), new Expr.True())))
                 .add(
@@ -310,8 +312,35 @@ final class PlanCases {
                                 SetOperator.UNION,
                                 of(USERS.source(), new Expr.Parameter("null", TEXT)),
                                 of(USERS.source(), new Expr.Parameter("É", TEXT)))))
+                .filter(
+                        "distinct-made-texts",
+                        "the first of distinct texts that are made, in a sub-query",
+                        USERS,
+                        Condition.of(new Expr.InQuery(new Expr.Parameter("34", TEXT), firstAge())))
+                .add(
+                        "made-texts-sorted",
+                        "texts of no column as a key",
+                        Query.Select.of(List.of(new SelectItem(ID.ast(), X)), USERS.source())
+                                .withOrdering(List.of(SortKey.of(made(), Direction.ASCENDING))))
                 .add("no-bytes", "bytes that are none, in a condition on a union", noBytes())
                 .add("distinct-recursion-twice", "a recursive table of distinct rows, joined with itself", twice());
+    }
+
+    private static Expr made() {
+        return new Expr.Case(
+                List.of(new Expr.Case.Branch(
+                        new Expr.Comparison(ComparisonOperator.EQUAL, AGE.ast(), number(34)),
+                        new Expr.Literal("É", TEXT))),
+                new Expr.Literal("null", TEXT),
+                TEXT);
+    }
+
+    private static Query firstAge() {
+        Expr age = new Expr.Cast(AGE.ast(), TEXT);
+        Query.Select ages = of(USERS.source(), age);
+        return ages.withList(new SelectList(new Distinct.Rows(), ages.list().items()))
+                .withOrdering(List.of(SortKey.of(age, Direction.ASCENDING)))
+                .withPage(new Page.First(new Expr.Parameter(1L, BIGINT)));
     }
 
     private static Query sorted(Query.SetOperation operation) {
