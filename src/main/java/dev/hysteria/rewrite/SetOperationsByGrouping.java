@@ -47,7 +47,9 @@ public record SetOperationsByGrouping() implements Rewrite {
         @Override
         public Query query(Query query) {
             Query mapped = Tree.mapChildren(query, this);
-            if (!(mapped instanceof Query.SetOperation operation)) {
+            if (!(mapped instanceof Query.SetOperation operation)
+                    || locks(operation.left())
+                    || locks(operation.right())) {
                 return mapped;
             }
             return switch (operation.operator()) {
@@ -100,6 +102,11 @@ public record SetOperationsByGrouping() implements Rewrite {
             var rows = new Wrapped(query, names.like("operand"));
             return rows.select().withList(with(rows.items(), item));
         }
+    }
+
+    /** Rows that are locked in an operand stay there, for the dialect to refuse. */
+    private static boolean locks(Query operand) {
+        return operand instanceof Query.Select select && select.lock() instanceof Lock.Rows;
     }
 
     private static SelectList with(List<SelectItem> items, SelectItem item) {

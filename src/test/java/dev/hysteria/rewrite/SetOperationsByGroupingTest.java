@@ -14,6 +14,9 @@ import static dev.hysteria.rewrite.Trees.sql;
 import static dev.hysteria.rewrite.Trees.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hysteria.ast.Lock;
+import dev.hysteria.ast.LockStrength;
+import dev.hysteria.ast.LockWait;
 import dev.hysteria.ast.Query;
 import dev.hysteria.ast.SetOperator;
 import dev.hysteria.testing.TestDatabase;
@@ -51,6 +54,22 @@ class SetOperationsByGroupingTest {
     void unionsAreLeftAlone() {
         Query union = both(SetOperator.UNION);
         assertThat(rewrite.apply(union)).isEqualTo(union);
+    }
+
+    @Test
+    void operandsThatLockAreLeftForTheDialect() {
+        Query.Select rows = select(table("u"), col("u.a"));
+        Query.Select locked = new Query.Select(
+                rows.list(),
+                rows.source(),
+                rows.filter(),
+                rows.grouping(),
+                rows.windows(),
+                rows.ordering(),
+                rows.page(),
+                new Lock.Rows(LockStrength.UPDATE, List.of(), LockWait.WAIT));
+        Query query = combined(SetOperator.EXCEPT, select(table("t"), col("t.a")), locked);
+        assertThat(rewrite.apply(query)).isEqualTo(query);
     }
 
     @Test
