@@ -45,25 +45,42 @@ final class HintInterpreter {
             case NONE -> false;
             case IN_COMMENTS -> true;
         };
-        List<Identifier> kept = new ArrayList<>();
-        if (said) {
-            collect(select.source(), kept);
+        if (!said) {
+            return;
         }
-        List<Identifier> whole = new ArrayList<>();
-        if (said && comparesMadeText(select.filter())) {
-            wholes(select.source(), whole);
+        List<Source> tables = new ArrayList<>();
+        collect(select.source(), tables);
+        List<String> hints = new ArrayList<>();
+        List<Identifier> hinted = new ArrayList<>();
+        tables.stream().filter(this::givesConstant).forEach(table -> {
+            hints.add("NO_MERGE(");
+            hinted.addAll(table.aliases());
+        });
+        if (comparesMadeText(select.filter())) {
+            tables.forEach(table -> {
+                hints.add("NO_DERIVED_CONDITION_PUSHDOWN(");
+                hinted.addAll(table.aliases());
+            });
         }
-        if (!kept.isEmpty() || !whole.isEmpty()) {
+        if (!hints.isEmpty()) {
+            hinted.forEach(this::requireNoEnd);
             out.sql("/*+ ");
-            out.list(kept, " ", alias -> out.sql("NO_MERGE(").identifier(alias).sql(")"));
-            out.sql(kept.isEmpty() || whole.isEmpty() ? "" : " ");
-            out.list(
-                    whole,
-                    " ",
-                    alias -> out.sql("NO_DERIVED_CONDITION_PUSHDOWN(")
-                            .identifier(alias)
-                            .sql(")"));
+            for (int i = 0; i < hints.size(); i++) {
+                out.sql(i == 0 ? "" : " ")
+                        .sql(hints.get(i))
+                        .identifier(hinted.get(i))
+                        .sql(")");
+            }
             out.sql(" */ ");
+        }
+    }
+
+    /** A name that ends a comment ends a hint too, quoted or not, and what follows would be read as SQL. */
+    private void requireNoEnd(Identifier alias) {
+        if (alias.text().contains("*/")) {
+            throw renderer.refusal(
+                    "the name " + alias.text() + " for a table whose plan needs a hint",
+                    "Give it an alias without an asterisk before a slash.");
         }
     }
 
@@ -79,55 +96,36 @@ final class HintInterpreter {
         return found.get();
     }
 
-    private void wholes(Source source, List<Identifier> whole) {
+    /** The tables that queries make, each with one alias. */
+    private void collect(Source source, List<Source> tables) {
         switch (source) {
-            case Source.Derived derived -> whole.add(derived.alias());
+            case Source.Derived derived -> tables.add(derived);
             case Source.Common common -> {
                 // not where it is made: a recursive table reads itself
                 if (noted.contains(common.name())) {
-                    whole.add(common.alias());
+                    tables.add(common);
                 }
             }
             case Source.Join join -> {
-                wholes(join.left(), whole);
-                wholes(join.right(), whole);
+                collect(join.left(), tables);
+                collect(join.right(), tables);
             }
             case Source.CrossJoin(Source left, Source right) -> {
-                wholes(left, whole);
-                wholes(right, whole);
+                collect(left, tables);
+                collect(right, tables);
             }
             case Source.Lateral lateral -> {}
             case Source.Nothing nothing -> {}
             case Source.Table table -> {}
-            case Source.Values values -> whole.add(values.alias());
+            case Source.Values values -> tables.add(values);
         }
     }
 
-    private void collect(Source source, List<Identifier> kept) {
-        switch (source) {
-            case Source.Derived(Query query, Identifier alias) -> {
-                if (holdsConstant(query)) {
-                    kept.add(alias);
-                }
-            }
-            case Source.Common(Identifier name, Identifier alias) -> {
-                if (constant.contains(name)) {
-                    kept.add(alias);
-                }
-            }
-            case Source.Join join -> {
-                collect(join.left(), kept);
-                collect(join.right(), kept);
-            }
-            case Source.CrossJoin(Source left, Source right) -> {
-                collect(left, kept);
-                collect(right, kept);
-            }
-            case Source.Lateral lateral -> {}
-            case Source.Nothing nothing -> {}
-            case Source.Table table -> {}
-            case Source.Values values -> {}
+    private boolean givesConstant(Source table) {
+        if (table instanceof Source.Derived derived) {
+            return holdsConstant(derived.query());
         }
+        return table instanceof Source.Common common && constant.contains(common.name());
     }
 
     /** Whether the query would be merged into the one around it, where a constant of its items is no column any more. */
