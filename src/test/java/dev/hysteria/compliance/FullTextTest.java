@@ -170,7 +170,8 @@ class FullTextTest {
     }
 
     private boolean mayLag() {
-        return db.dialect() == MySqlDialect.INSTANCE || "MariaDB".equals(db.dialect().name());
+        return db.dialect() == MySqlDialect.INSTANCE
+                || "MariaDB".equals(db.dialect().name());
     }
 
     private List<Long> found(Condition... conditions) {
