@@ -24,32 +24,8 @@ CREATE TABLE "slugs" (
 CREATE INDEX "slug words" ON "slugs" USING gin (to_tsvector('simple', regexp_replace(replace(lower(replace(' ' || coalesce("body", ''), 'İ', 'i')), 'ς', 'σ'), '[^0-9A-Za-zª²-³µ¹-º¼-¾À-ÖØ-öø-ͽͿ-ΆΈ-ՙՠ-ֈ֋-ֽֿׁ-ׂׄ-؋؎-ؚ؜-؝ؠ-٩ٮ-ۓە-ۿ܎-ॣ०-༇༓-၉ၐ-፟፩-៓ៗ-៿᠋-῿⁰-₟⃐-↏①-⓿❶-➓Ⰰ-ⷿⸯ⺀-⿯々-〇〡-〯〱-〼぀-ゟァ-ヺー-️︠-︯ﹰ-﻾＀０-９Ａ-Ｚａ-ｚｦ-￟𐀀-𞿿🰀-􏿿]+', ' q', 'g')))
 -- parameters: []
 
--- MySQL
-CREATE TABLE `slugs` (
-  `id` bigint NOT NULL,
-  `slug` varchar(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin NOT NULL,
-  `body` longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin NOT NULL,
-  CONSTRAINT `pk_slugs` PRIMARY KEY (`slug`)
-)
--- parameters: []
-
-ALTER TABLE `slugs` ADD COLUMN `slug words` longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin GENERATED ALWAYS AS (REGEXP_REPLACE(REPLACE(LOWER(REPLACE(CONCAT(' ', COALESCE(`body`, '')), 'İ', 'i')), 'ς', 'σ'), '[^0-9A-Za-zª²-³µ¹-º¼-¾À-ÖØ-öø-ͽͿ-ΆΈ-ՙՠ-ֈ֋-ֽֿׁ-ׂׄ-؋؎-ؚ؜-؝ؠ-٩ٮ-ۓە-ۿ܎-ॣ०-༇༓-၉ၐ-፟፩-៓ៗ-៿᠋-῿⁰-₟⃐-↏①-⓿❶-➓Ⰰ-ⷿⸯ⺀-⿯々-〇〡-〯〱-〼぀-ゟァ-ヺー-️︠-︯ﹰ-﻾＀０-９Ａ-Ｚａ-ｚｦ-￟𐀀-𞿿🰀-􏿿]+', ' qz')) STORED INVISIBLE, ADD FULLTEXT INDEX `slug words` (`slug words`)
--- parameters: []
-
--- MariaDB
-CREATE TABLE `slugs` (
-  `id` bigint NOT NULL,
-  `slug` varchar(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NOT NULL,
-  `body` longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NOT NULL,
-  CONSTRAINT `pk_slugs` PRIMARY KEY (`slug`)
-)
--- parameters: []
-
-ALTER TABLE `slugs` ADD COLUMN `slug words` longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin GENERATED ALWAYS AS (REGEXP_REPLACE(REPLACE(LOWER(REPLACE(CONCAT(' ', COALESCE(`body`, '')), 'İ', 'i')), 'ς', 'σ'), '[^0-9A-Za-zª²-³µ¹-º¼-¾À-ÖØ-öø-ͽͿ-ΆΈ-ՙՠ-ֈ֋-ֽֿׁ-ׂׄ-؋؎-ؚ؜-؝ؠ-٩ٮ-ۓە-ۿ܎-ॣ०-༇༓-၉ၐ-፟፩-៓ៗ-៿᠋-῿⁰-₟⃐-↏①-⓿❶-➓Ⰰ-ⷿⸯ⺀-⿯々-〇〡-〯〱-〼぀-ゟァ-ヺー-️︠-︯ﹰ-﻾＀０-９Ａ-Ｚａ-ｚｦ-￟𐀀-𞿿🰀-􏿿]+', ' qz')) STORED INVISIBLE, ADD FULLTEXT INDEX `slug words` (`slug words`)
--- parameters: []
+-- MySQL, MariaDB, SQL Server, Oracle
+-- unsupported: an index of the words of texts; Leave it out on this database: what it would find is found without it, more slowly.
 
 -- SQLite
 -- unsupported: an index of the words of texts on the table slugs, whose primary key is not one column of integers; Give it such a key, or leave the index out on this database.
-
--- SQL Server, Oracle
--- unsupported: an index of the words of texts; Leave it out on this database: what it would find is found without it, more slowly.

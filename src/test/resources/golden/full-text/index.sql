@@ -30,35 +30,8 @@ CREATE INDEX "ft_notes_title_body" ON "notes" USING gin (to_tsvector('simple', r
 DROP INDEX "ft_notes_title_body"
 -- parameters: []
 
--- MySQL
-CREATE TABLE `notes` (
-  `id` bigint NOT NULL,
-  `title` varchar(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin NOT NULL,
-  `body` longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin NOT NULL,
-  CONSTRAINT `pk_notes` PRIMARY KEY (`id`)
-)
--- parameters: []
-
-ALTER TABLE `notes` ADD COLUMN `ft_notes_title_body` longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin GENERATED ALWAYS AS (REGEXP_REPLACE(REPLACE(LOWER(REPLACE(CONCAT(' ', COALESCE(`title`, ''), ' ', COALESCE(`body`, '')), 'İ', 'i')), 'ς', 'σ'), '[^0-9A-Za-zª²-³µ¹-º¼-¾À-ÖØ-öø-ͽͿ-ΆΈ-ՙՠ-ֈ֋-ֽֿׁ-ׂׄ-؋؎-ؚ؜-؝ؠ-٩ٮ-ۓە-ۿ܎-ॣ०-༇༓-၉ၐ-፟፩-៓ៗ-៿᠋-῿⁰-₟⃐-↏①-⓿❶-➓Ⰰ-ⷿⸯ⺀-⿯々-〇〡-〯〱-〼぀-ゟァ-ヺー-️︠-︯ﹰ-﻾＀０-９Ａ-Ｚａ-ｚｦ-￟𐀀-𞿿🰀-􏿿]+', ' qz')) STORED INVISIBLE, ADD FULLTEXT INDEX `ft_notes_title_body` (`ft_notes_title_body`)
--- parameters: []
-
-ALTER TABLE `notes` DROP INDEX `ft_notes_title_body`, DROP COLUMN `ft_notes_title_body`
--- parameters: []
-
--- MariaDB
-CREATE TABLE `notes` (
-  `id` bigint NOT NULL,
-  `title` varchar(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NOT NULL,
-  `body` longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NOT NULL,
-  CONSTRAINT `pk_notes` PRIMARY KEY (`id`)
-)
--- parameters: []
-
-ALTER TABLE `notes` ADD COLUMN `ft_notes_title_body` longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin GENERATED ALWAYS AS (REGEXP_REPLACE(REPLACE(LOWER(REPLACE(CONCAT(' ', COALESCE(`title`, ''), ' ', COALESCE(`body`, '')), 'İ', 'i')), 'ς', 'σ'), '[^0-9A-Za-zª²-³µ¹-º¼-¾À-ÖØ-öø-ͽͿ-ΆΈ-ՙՠ-ֈ֋-ֽֿׁ-ׂׄ-؋؎-ؚ؜-؝ؠ-٩ٮ-ۓە-ۿ܎-ॣ०-༇༓-၉ၐ-፟፩-៓ៗ-៿᠋-῿⁰-₟⃐-↏①-⓿❶-➓Ⰰ-ⷿⸯ⺀-⿯々-〇〡-〯〱-〼぀-ゟァ-ヺー-️︠-︯ﹰ-﻾＀０-９Ａ-Ｚａ-ｚｦ-￟𐀀-𞿿🰀-􏿿]+', ' qz')) STORED INVISIBLE, ADD FULLTEXT INDEX `ft_notes_title_body` (`ft_notes_title_body`)
--- parameters: []
-
-ALTER TABLE `notes` DROP INDEX `ft_notes_title_body`, DROP COLUMN `ft_notes_title_body`
--- parameters: []
+-- MySQL, MariaDB, SQL Server, Oracle
+-- unsupported: an index of the words of texts; Leave it out on this database: what it would find is found without it, more slowly.
 
 -- SQLite
 CREATE TABLE "notes" (
@@ -95,6 +68,3 @@ DROP TRIGGER "ft_notes_title_body_delete"
 
 DROP TABLE "ft_notes_title_body"
 -- parameters: []
-
--- SQL Server, Oracle
--- unsupported: an index of the words of texts; Leave it out on this database: what it would find is found without it, more slowly.

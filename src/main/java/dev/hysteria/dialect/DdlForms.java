@@ -126,11 +126,6 @@ public record DdlForms(
     public enum TextIndexes {
         /** {@code USING gin (to_tsvector('simple', …))}, of words that begin with a letter of ours, so that all are words to it. */
         TOKEN_VECTOR,
-        /**
-         * FULLTEXT of a computed column of words that begin with letters of ours, so that none is too short or a stop word. It has what is
-         * committed: a transaction does without it.
-         */
-        COMPUTED_WORDS,
         /** A virtual table beside the table, which triggers fill by a function that the connection registers. */
         VIRTUAL_TABLE,
         /** None that is sure to have every row: refused. */

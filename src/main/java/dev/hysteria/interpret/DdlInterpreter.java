@@ -72,9 +72,8 @@ final class DdlInterpreter {
         statements.add(renderer.out.rendered());
     }
 
-    /** A view is read in transactions too. */
     private Renderer renderer() {
-        return new Renderer(dialect, ValueForm.LITERALS, Visibility.OWN_CHANGES);
+        return new Renderer(dialect, ValueForm.LITERALS);
     }
 
     private void drop(String words, TableName name) {

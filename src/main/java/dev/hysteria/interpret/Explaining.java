@@ -22,23 +22,14 @@ public record Explaining(List<RenderedSql> before, RenderedSql asked, List<Rende
 
     /** {@return how a database is asked how it would run a statement, which it does not} */
     public static Explaining estimated(Statement statement, Dialect dialect) {
-        return estimated(statement, dialect, Visibility.COMMITTED);
-    }
-
-    /** {@return how a database is asked how it would run a statement, which it does not, to find these rows} */
-    public static Explaining estimated(Statement statement, Dialect dialect, Visibility visibility) {
         requirePlan(statement, dialect);
         return switch (dialect.connection().plans()) {
-            case JSON_OPTION -> of("EXPLAIN (FORMAT JSON) ", statement, dialect, visibility);
-            case JSON_FORMAT -> of("EXPLAIN FORMAT=JSON ", statement, dialect, visibility);
+            case JSON_OPTION -> of("EXPLAIN (FORMAT JSON) ", statement, dialect);
+            case JSON_FORMAT -> of("EXPLAIN FORMAT=JSON ", statement, dialect);
             case ARROWS ->
-                of(
-                        statement instanceof Query ? "EXPLAIN FORMAT=TREE " : "EXPLAIN FORMAT=JSON ",
-                        statement,
-                        dialect,
-                        visibility);
-            case BULLETS -> of("EXPLAIN ", statement, dialect, visibility);
-            case QUERY_PLAN -> of("EXPLAIN QUERY PLAN ", statement, dialect, visibility);
+                of(statement instanceof Query ? "EXPLAIN FORMAT=TREE " : "EXPLAIN FORMAT=JSON ", statement, dialect);
+            case BULLETS -> of("EXPLAIN ", statement, dialect);
+            case QUERY_PLAN -> of("EXPLAIN QUERY PLAN ", statement, dialect);
             case SHOWPLAN_XML -> within("SHOWPLAN_XML", statement, dialect);
             case PLAN_TABLE -> planTable(statement, dialect);
         };
@@ -46,15 +37,10 @@ public record Explaining(List<RenderedSql> before, RenderedSql asked, List<Rende
 
     /** {@return how a database is asked how it runs a query, which it does} */
     public static Explaining measured(Query query, Dialect dialect) {
-        return measured(query, dialect, Visibility.COMMITTED);
-    }
-
-    /** {@return how a database is asked how it runs a query, which it does, to find these rows} */
-    public static Explaining measured(Query query, Dialect dialect, Visibility visibility) {
         return switch (dialect.connection().plans()) {
-            case JSON_OPTION -> of("EXPLAIN (ANALYZE, FORMAT JSON) ", query, dialect, visibility);
-            case JSON_FORMAT -> of("ANALYZE FORMAT=JSON ", query, dialect, visibility);
-            case ARROWS, BULLETS -> of("EXPLAIN ANALYZE ", query, dialect, visibility);
+            case JSON_OPTION -> of("EXPLAIN (ANALYZE, FORMAT JSON) ", query, dialect);
+            case JSON_FORMAT -> of("ANALYZE FORMAT=JSON ", query, dialect);
+            case ARROWS, BULLETS -> of("EXPLAIN ANALYZE ", query, dialect);
             case SHOWPLAN_XML -> within("STATISTICS XML", query, dialect);
             case QUERY_PLAN, PLAN_TABLE ->
                 throw new UnsupportedFeature(
@@ -69,8 +55,8 @@ public record Explaining(List<RenderedSql> before, RenderedSql asked, List<Rende
         }
     }
 
-    private static Explaining of(String words, Statement statement, Dialect dialect, Visibility visibility) {
-        RenderedSql sql = SqlInterpreter.render(statement, dialect, visibility);
+    private static Explaining of(String words, Statement statement, Dialect dialect) {
+        RenderedSql sql = SqlInterpreter.render(statement, dialect);
         return new Explaining(
                 List.of(), new RenderedSql(words + sql.text(), sql.parameters(), sql.outputs()), List.of());
     }

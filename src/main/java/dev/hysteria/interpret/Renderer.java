@@ -13,10 +13,8 @@ final class Renderer {
     final ExpressionInterpreter expressions;
     final QueryInterpreter queries;
     final CommandInterpreter commands;
-    final Visibility visibility;
 
-    Renderer(Dialect dialect, ValueForm valueForm, Visibility visibility) {
-        this.visibility = visibility;
+    Renderer(Dialect dialect, ValueForm valueForm) {
         this.dialect = dialect;
         this.traits = dialect.traits();
         this.out = new SqlWriter(dialect, valueForm);

@@ -23,16 +23,7 @@ public final class SqlInterpreter {
      * @throws dev.hysteria.error.UnsupportedFeature when the dialect can't say it, or takes several statements for it
      */
     public static RenderedSql render(Statement statement, Dialect dialect) {
-        return render(statement, dialect, Visibility.COMMITTED);
-    }
-
-    /**
-     * {@return the statement in the dialect's words, to find these rows}
-     *
-     * @throws dev.hysteria.error.UnsupportedFeature when the dialect can't say it, or takes several statements for it
-     */
-    public static RenderedSql render(Statement statement, Dialect dialect, Visibility visibility) {
-        return render(statement, new Renderer(dialect, ValueForm.PARAMETERS, visibility));
+        return render(statement, dialect, ValueForm.PARAMETERS);
     }
 
     /** {@return the statements that make the change, in order, values written as literals} */
@@ -56,12 +47,11 @@ public final class SqlInterpreter {
 
     /** {@return the statement with its values written as literals: for reading, not for execution} */
     public static String readable(Statement statement, Dialect dialect) {
-        return render(statement, new Renderer(dialect, ValueForm.LITERALS, Visibility.COMMITTED))
-                .text();
+        return render(statement, dialect, ValueForm.LITERALS).text();
     }
 
-    private static RenderedSql render(Statement statement, Renderer renderer) {
-        Dialect dialect = renderer.dialect;
+    private static RenderedSql render(Statement statement, Dialect dialect, ValueForm valueForm) {
+        Renderer renderer = new Renderer(dialect, valueForm);
         switch (rewritten(statement, dialect)) {
             case Query query -> renderer.queries.write(query);
             case Command command -> {

@@ -33,7 +33,6 @@ final class TextIndexInterpreter {
     static List<Consumer<Renderer>> creation(TableName table, TextIndex index, Renderer renderer) {
         return switch (renderer.traits.ddl().indexes().words()) {
             case TOKEN_VECTOR -> List.of(each -> new TextIndexInterpreter(each).createVector(table, index));
-            case COMPUTED_WORDS -> List.of(each -> new TextIndexInterpreter(each).addComputed(table, index));
             case VIRTUAL_TABLE -> virtualTable(table, index, key(table, index, renderer));
             case NONE -> throw none(renderer);
         };
@@ -43,14 +42,6 @@ final class TextIndexInterpreter {
     static List<Consumer<Renderer>> removal(TableName table, TextIndex index, Renderer renderer) {
         return switch (renderer.traits.ddl().indexes().words()) {
             case TOKEN_VECTOR -> List.of(each -> each.out.sql("DROP INDEX ").table(named(table, index.name())));
-            case COMPUTED_WORDS ->
-                List.of(each -> each.out
-                        .sql("ALTER TABLE ")
-                        .table(table)
-                        .sql(" DROP INDEX ")
-                        .identifier(index.name())
-                        .sql(", DROP COLUMN ")
-                        .identifier(index.name()));
             case VIRTUAL_TABLE -> {
                 List<Consumer<Renderer>> statements = new ArrayList<>();
                 for (Event event : Event.values()) {
@@ -91,17 +82,6 @@ final class TextIndexInterpreter {
         renderer.expressions.write(texts(index, columns));
         out.sql(", ").literal(NON_WORDS, TEXT).sql(", ").literal(" q", TEXT);
         out.sql(", ").literal("g", TEXT).sql("))");
-    }
-
-    // ---- a computed column
-
-    private void addComputed(TableName table, TextIndex index) {
-        out.sql("ALTER TABLE ").table(table).sql(" ADD COLUMN ").identifier(index.name());
-        out.sql(" ").sql(renderer.dialect.columnType(TEXT)).sql(" GENERATED ALWAYS AS (REGEXP_REPLACE(");
-        renderer.expressions.write(texts(index, TextIndexInterpreter::unqualified));
-        out.sql(", ").literal(NON_WORDS, TEXT).sql(", ").literal(" qz", TEXT);
-        out.sql(")) STORED INVISIBLE, ADD FULLTEXT INDEX ").identifier(index.name());
-        out.sql(" (").identifier(index.name()).sql(")");
     }
 
     // ---- a virtual table and triggers, https://www.sqlite.org/fts5.html#contentless_delete_tables

@@ -29,7 +29,7 @@ final class TextIndexSearch {
 
     private static final LogicalType TEXT = new LogicalType.Text();
 
-    /** Longer words may be missing. https://dev.mysql.com/doc/refman/8.0/en/fulltext-fine-tuning.html */
+    /** Much longer words are missing. https://www.postgresql.org/docs/current/textsearch-limitations.html */
     private static final int LONGEST = 60;
 
     /** Firsts and lasts of what every database takes for letters and digits and has the same lower case of. */
@@ -131,11 +131,6 @@ final class TextIndexSearch {
     private Optional<Runnable> asked(TextIndex index, List<String> words, Identifier alias, TableName table) {
         return switch (renderer.traits.ddl().indexes().words()) {
             case TOKEN_VECTOR -> Optional.of(() -> inVector(index, words, alias));
-            case COMPUTED_WORDS ->
-                switch (renderer.visibility) {
-                    case COMMITTED -> Optional.of(() -> inComputed(index, words, alias));
-                    case OWN_CHANGES -> Optional.empty();
-                };
             case VIRTUAL_TABLE -> index.key().map(key -> () -> inVirtualTable(index, words, alias, key, table));
             case NONE -> Optional.empty();
         };
@@ -144,12 +139,8 @@ final class TextIndexSearch {
     private void inVector(TextIndex index, List<String> words, Identifier alias) {
         new TextIndexInterpreter(renderer).vector(index, TextIndexInterpreter.of(alias));
         out.sql(" @@ plainto_tsquery(").literal("simple", TEXT).sql(", ");
-        out.value(behind("q", words), TEXT).sql(")");
-    }
-
-    private void inComputed(TextIndex index, List<String> words, Identifier alias) {
-        out.sql("MATCH (").identifier(alias).sql(".").identifier(index.name()).sql(") AGAINST (");
-        out.value(behind("+qz", words), TEXT).sql(" IN BOOLEAN MODE)");
+        out.value(words.stream().map(word -> "q" + word).collect(Collectors.joining(" ")), TEXT);
+        out.sql(")");
     }
 
     private void inVirtualTable(
@@ -159,10 +150,6 @@ final class TextIndexSearch {
         out.sql(" WHERE ").identifier(index.name()).sql(" MATCH ");
         out.value(words.stream().map(word -> '"' + word + '"').collect(Collectors.joining(" ")), TEXT);
         out.sql(")");
-    }
-
-    private static String behind(String prefix, List<String> words) {
-        return words.stream().map(word -> prefix + word).collect(Collectors.joining(" "));
     }
 
     private static boolean isKnown(String word) {

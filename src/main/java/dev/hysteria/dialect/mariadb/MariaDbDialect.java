@@ -127,7 +127,7 @@ public final class MariaDbDialect implements Dialect {
                             DdlForms.TextKeys.DECLARED_LENGTH,
                             DdlForms.PartialIndexes.NONE,
                             DdlForms.UniqueNulls.DISTINCT,
-                            DdlForms.TextIndexes.COMPUTED_WORDS),
+                            DdlForms.TextIndexes.NONE),
                     new DdlForms.ForeignKeyForms(
                             DdlForms.UpdateActions.ON_UPDATE, DdlForms.ForeignKeyAddition.ALTER_TABLE)));
 

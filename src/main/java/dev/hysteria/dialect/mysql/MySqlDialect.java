@@ -141,7 +141,7 @@ public final class MySqlDialect implements Dialect {
                             DdlForms.TextKeys.DECLARED_LENGTH,
                             DdlForms.PartialIndexes.NONE,
                             DdlForms.UniqueNulls.DISTINCT,
-                            DdlForms.TextIndexes.COMPUTED_WORDS),
+                            DdlForms.TextIndexes.NONE),
                     new DdlForms.ForeignKeyForms(
                             DdlForms.UpdateActions.ON_UPDATE, DdlForms.ForeignKeyAddition.ALTER_TABLE)));
 

@@ -54,7 +54,7 @@ final class Commands {
     }
 
     private long countedAtOnce(Place place, Command command) {
-        RenderedSql sql = SqlInterpreter.render(command, dialect, place.visibility());
+        RenderedSql sql = SqlInterpreter.render(command, dialect);
         try (Lease lease = place.toWrite()) {
             return runner.count(lease, sql);
         }
@@ -177,10 +177,7 @@ final class Commands {
     }
 
     private <R> List<@Nullable R> rows(Lease lease, Command command, Returning.Rows items, RowReader<R> reader) {
-        return runner.rows(
-                lease,
-                SqlInterpreter.render(command, dialect, lease.visibility()),
-                queries.result(items.items(), reader));
+        return runner.rows(lease, SqlInterpreter.render(command, dialect), queries.result(items.items(), reader));
     }
 
     private <R> List<@Nullable R> output(

@@ -145,12 +145,12 @@ public final class JdbcSession implements Session {
 
     /** {@return how the database means to run a statement} */
     public ExecutionPlan explain(Statement statement) {
-        return statements.plans().of(place, Explaining.estimated(statement, dialect(), place.visibility()));
+        return statements.plans().of(place, Explaining.estimated(statement, dialect()));
     }
 
     /** {@return how the database ran a query} */
     public ExecutionPlan explainAnalyze(Query query) {
-        return statements.plans().of(place, Explaining.measured(query, dialect(), place.visibility()));
+        return statements.plans().of(place, Explaining.measured(query, dialect()));
     }
 
     // ---- definitions
@@ -171,7 +171,7 @@ public final class JdbcSession implements Session {
     }
 
     private RenderedSql rendered(Statement statement) {
-        return SqlInterpreter.render(statement, dialect(), place.visibility());
+        return SqlInterpreter.render(statement, dialect());
     }
 
     @Override

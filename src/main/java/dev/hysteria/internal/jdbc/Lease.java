@@ -1,7 +1,6 @@
 package dev.hysteria.internal.jdbc;
 
 import dev.hysteria.error.DatabaseException;
-import dev.hysteria.interpret.Visibility;
 import dev.hysteria.query.Tags;
 import java.sql.Connection;
 import java.time.Duration;
@@ -18,9 +17,6 @@ interface Lease extends AutoCloseable {
 
     /** {@return how long the next statement may take, when something limits it} */
     Optional<Duration> limit();
-
-    /** {@return which rows the next statement must find} */
-    Visibility visibility();
 
     /** {@return what the next statement is tagged with} */
     Tags tags();

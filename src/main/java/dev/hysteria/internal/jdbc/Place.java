@@ -1,6 +1,5 @@
 package dev.hysteria.internal.jdbc;
 
-import dev.hysteria.interpret.Visibility;
 import dev.hysteria.query.Tags;
 import java.util.function.Function;
 
@@ -15,9 +14,6 @@ interface Place {
 
     /** {@return a connection for a result that is read bit by bit; closing the lease ends what was begun for it} */
     Lease toStream();
-
-    /** {@return which rows a statement must find} */
-    Visibility visibility();
 
     /** {@return what statements are tagged with now} */
     Tags tags();

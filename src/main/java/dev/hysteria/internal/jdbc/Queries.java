@@ -23,7 +23,7 @@ final class Queries {
 
     /** {@return every row of a query} */
     <R> List<@Nullable R> list(Place place, Query query, RowReader<R> reader) {
-        RenderedSql sql = SqlInterpreter.render(query, dialect(), place.visibility());
+        RenderedSql sql = SqlInterpreter.render(query, dialect());
         try (Lease lease = place.toRead()) {
             return list(lease, sql, result(query.items(), reader));
         }
@@ -31,12 +31,12 @@ final class Queries {
 
     /** {@return every row of a query, on a connection that is at hand} */
     <R> List<@Nullable R> list(Lease lease, Query query, RowReader<R> reader) {
-        return list(lease, SqlInterpreter.render(query, dialect(), lease.visibility()), result(query.items(), reader));
+        return list(lease, SqlInterpreter.render(query, dialect()), result(query.items(), reader));
     }
 
     /** {@return the rows of a query, read one by one; closing the stream ends the query} */
     <R> Stream<@Nullable R> stream(Place place, Query query, RowReader<R> reader) {
-        RenderedSql sql = SqlInterpreter.render(query, dialect(), place.visibility());
+        RenderedSql sql = SqlInterpreter.render(query, dialect());
         Lease lease = place.toStream();
         try {
             return runner.open(lease, sql, result(query.items(), reader), fetchSize()).stream();

@@ -1,7 +1,6 @@
 package dev.hysteria.internal.jdbc;
 
 import dev.hysteria.error.DatabaseException;
-import dev.hysteria.interpret.Visibility;
 import dev.hysteria.query.Tags;
 import java.sql.Connection;
 import java.time.Duration;
@@ -29,11 +28,6 @@ record SourcePlace(Connections connections) implements Place {
     }
 
     @Override
-    public Visibility visibility() {
-        return Visibility.COMMITTED;
-    }
-
-    @Override
     public Tags tags() {
         return connections.settings().tags().get();
     }
@@ -52,11 +46,6 @@ record SourcePlace(Connections connections) implements Place {
         @Override
         public Optional<Duration> limit() {
             return connections.statementTimeout();
-        }
-
-        @Override
-        public Visibility visibility() {
-            return Visibility.COMMITTED;
         }
 
         @Override

@@ -1,7 +1,6 @@
 package dev.hysteria.internal.jdbc;
 
 import dev.hysteria.error.DatabaseException;
-import dev.hysteria.interpret.Visibility;
 import dev.hysteria.query.Tags;
 import java.sql.Connection;
 import java.time.Duration;
@@ -22,11 +21,6 @@ record TaggedLease(Lease lease, Tags tags) implements Lease {
     @Override
     public Optional<Duration> limit() {
         return lease.limit();
-    }
-
-    @Override
-    public Visibility visibility() {
-        return lease.visibility();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.hysteria.internal.jdbc;
 
-import dev.hysteria.interpret.Visibility;
 import dev.hysteria.query.Tags;
 import java.util.function.Function;
 
@@ -9,11 +8,6 @@ record TaggedPlace(Place place, Tags own) implements Place {
     @Override
     public Tags tags() {
         return place.tags().and(own);
-    }
-
-    @Override
-    public Visibility visibility() {
-        return place.visibility();
     }
 
     @Override

@@ -7,7 +7,6 @@ import dev.hysteria.error.QueryTimeout;
 import dev.hysteria.error.TransactionException;
 import dev.hysteria.internal.jdbc.TransactionControl.Point;
 import dev.hysteria.internal.jdbc.TransactionSettings.Access;
-import dev.hysteria.interpret.Visibility;
 import dev.hysteria.query.Tags;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -121,11 +120,6 @@ final class TransactionPlace implements Place {
     }
 
     @Override
-    public Visibility visibility() {
-        return Visibility.OWN_CHANGES;
-    }
-
-    @Override
     public Tags tags() {
         return held.settings().tags().get();
     }
@@ -226,11 +220,6 @@ final class TransactionPlace implements Place {
         @Override
         public Optional<Duration> limit() {
             return deadline.left();
-        }
-
-        @Override
-        public Visibility visibility() {
-            return TransactionPlace.this.visibility();
         }
 
         @Override

@@ -348,7 +348,7 @@ final class WrittenByKey {
     }
 
     private void count(Lease lease, Command command) {
-        var unused = runner.count(lease, SqlInterpreter.render(command, dialect, lease.visibility()));
+        var unused = runner.count(lease, SqlInterpreter.render(command, dialect));
     }
 
     private UnsupportedFeature refused(String feature) {
