@@ -69,6 +69,7 @@ final class Reference implements Respondent {
             demanding.execute(violation.alone(filled.table().definition(), aftermath));
             filled.insert().ifPresent(demanding::answer);
         }
+        Objects.of(world.tables().getFirst().table()).forEach(demanding::execute);
         try {
             return written(demanding, aftermath) instanceof Answer.Violated(Violation found, var tables)
                     && found.matches(violation);

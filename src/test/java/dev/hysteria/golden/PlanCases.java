@@ -172,6 +172,9 @@ final class PlanCases {
         var derived = new Source.Derived(of(USERS.source(), new Expr.Null(TEXT)), Identifier.of("d"));
         Expr constant = new Expr.Column(derived.alias(), X, TEXT, Nullability.NULLABLE);
         Expr looked = new Expr.ArrayContains(LABELS.ast(), new Expr.Parameter("red", TEXT));
+        Expr never = Expr.all(List.of(
+                new Expr.IsNull(new Expr.Literal(0.5, new LogicalType.DoublePrecision())),
+                new Expr.IsNull(AGE.ast())));
         Query.Select sevens = of(USERS.source(), number(7));
         cases.add(
                         "constant-key",
@@ -181,6 +184,15 @@ final class PlanCases {
                                         List.of(constant),
                                         new Expr.Like(
                                                 constant, new Expr.Parameter("_", TEXT), CaseSensitivity.INSENSITIVE))))
+                .tree("repeated-sub-query", "what a sub-query finds, twice in each row", USERS, twice(letters()))
+                .tree(
+                        "replaced-in-sub-query",
+                        "what a sub-query finds, with more letters in each row",
+                        USERS,
+                        new Expr.Function(
+                                ScalarFunction.REPLACE,
+                                List.of(letters(), new Expr.Literal("a", TEXT), new Expr.Literal("aa", TEXT)),
+                                TEXT))
                 .tree(
                         "texts-of-no-column",
                         "texts that a sub-query makes, of no row",
@@ -212,6 +224,12 @@ final class PlanCases {
                                                         Direction.ASCENDING)))
                                                 .withPage(new Page.First(new Expr.Parameter(1L, BIGINT)))))
                                 .withGrouping(new Grouping.By(List.of(AGE.ast()), new Expr.True())))
+                .add(
+                        "constant-condition",
+                        "groups and an order by a condition that is false for every row",
+                        of(USERS.source(), count())
+                                .withGrouping(new Grouping.By(List.of(never), new Expr.True()))
+                                .withOrdering(List.of(SortKey.of(never, Direction.ASCENDING))))
                 .add(
                         "not-a-key",
                         "groups for which a condition, their key, does not hold",
@@ -246,6 +264,15 @@ final class PlanCases {
                         sevens.withList(new SelectList(
                                         new Distinct.Rows(), sevens.list().items()))
                                 .withPage(new Page.From(new Expr.Parameter(1L, BIGINT))));
+    }
+
+    private static Expr letters() {
+        return new Expr.Scalar(of(USERS.source(), new Expr.Literal("ab", TEXT))
+                .withFilter(new Expr.Comparison(ComparisonOperator.EQUAL, ID.ast(), new Expr.Literal(1L, BIGINT))));
+    }
+
+    private static Expr twice(Expr text) {
+        return new Expr.Function(ScalarFunction.REPEAT, List.of(text, number(2)), TEXT);
     }
 
     private static void windows(Cases cases) {

@@ -13,6 +13,7 @@ final class Emulations {
             Map.entry("AssignmentsInOrder", Set.of("Assignment")),
             Map.entry("BagOperationsByNumbering", Set.of("SetOperator.INTERSECT_ALL", "SetOperator.EXCEPT_ALL")),
             Map.entry("BooleanAggregatesByExtremes", Set.of("AggregateFunction.EVERY", "AggregateFunction.SOME")),
+            Map.entry("ChangedTextsByConcat", Set.of("ScalarFunction.REPEAT", "ScalarFunction.REPLACE")),
             Map.entry("ComputedKeysByDerived", Set.of(Clause.COMPUTED_KEY.part())),
             Map.entry(
                     "DecimalsByRounding",
@@ -76,6 +77,7 @@ final class Emulations {
      * what a database would take a constant or an operand for.
      */
     private static final Set<String> OF_EVERYTHING = Set.of(
+            "ConstantKeysByCast",
             "KeyParametersByLiteral",
             "LookupKeysByAnyValue",
             "NullableOuterColumns",

@@ -25,6 +25,7 @@ import dev.hysteria.dialect.WriteForms;
 import dev.hysteria.dialect.mysql.MySqlDialect;
 import dev.hysteria.rewrite.AggregateSubqueryByDerived;
 import dev.hysteria.rewrite.AssignmentsInOrder;
+import dev.hysteria.rewrite.ChangedTextsByConcat;
 import dev.hysteria.rewrite.ComputedKeysByDerived;
 import dev.hysteria.rewrite.DistinctOnByWindow;
 import dev.hysteria.rewrite.FilterByCase;
@@ -169,6 +170,7 @@ public final class MariaDbDialect implements Dialect {
             new FilterByCase(),
             new ZeroDivisorByNull(),
             new ReplacementNullByCase(),
+            new ChangedTextsByConcat(),
             // NULLIF of binary values beside IN brings the server down: seen on 11.4.5
             new NullIfByCase(),
             new FractionsByCounts(),

@@ -26,6 +26,7 @@ import dev.hysteria.dialect.WriteForms;
 import dev.hysteria.rewrite.AggregateSubqueryByDerived;
 import dev.hysteria.rewrite.AssignmentsInOrder;
 import dev.hysteria.rewrite.BagOperationsByNumbering;
+import dev.hysteria.rewrite.ChangedTextsByConcat;
 import dev.hysteria.rewrite.ComputedKeysByDerived;
 import dev.hysteria.rewrite.DistinctOnByWindow;
 import dev.hysteria.rewrite.FilterByCase;
@@ -199,6 +200,7 @@ public final class MySqlDialect implements Dialect {
             new FilterByCase(),
             new ZeroDivisorByNull(),
             new ReplacementNullByCase(),
+            new ChangedTextsByConcat(),
             // NULLIF of temporal values is null to TIMESTAMPDIFF and DATE, that of binary ones wrong beside IN: seen on
             // 8.0.31
             new NullIfByCase(),

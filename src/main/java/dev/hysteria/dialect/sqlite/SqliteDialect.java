@@ -28,6 +28,7 @@ import dev.hysteria.dialect.StorageForms;
 import dev.hysteria.dialect.Traits;
 import dev.hysteria.dialect.WriteForms;
 import dev.hysteria.rewrite.BagOperationsByNumbering;
+import dev.hysteria.rewrite.ConstantKeysByCast;
 import dev.hysteria.rewrite.DecimalsByRounding;
 import dev.hysteria.rewrite.DistinctOnByWindow;
 import dev.hysteria.rewrite.GroupingSetsByUnion;
@@ -165,6 +166,7 @@ public final class SqliteDialect implements Dialect {
             new InsensitiveLikeByLower(),
             new JoinedDeleteByExists(),
             new LimitedWriteByKey(),
+            new ConstantKeysByCast(),
             new SmallestNullsWhereNone());
 
     private final FunctionForms<ScalarFunction> functions = FunctionForms.of(ScalarFunction.class, SqliteForms::form);
