@@ -48,7 +48,8 @@ public record ConstantKeysByCast() implements Rewrite {
             case Grouping.None none -> List.of();
             case Grouping.Whole whole -> List.of();
             case Grouping.By by -> by.keys();
-            case Grouping.Sets sets -> sets.sets().stream().flatMap(List::stream).toList();
+            case Grouping.Sets sets ->
+                sets.sets().stream().flatMap(List::stream).toList();
             case Grouping.Rollup rollup -> rollup.keys();
             case Grouping.Cube cube -> cube.keys();
         };

@@ -173,8 +173,7 @@ final class PlanCases {
         Expr constant = new Expr.Column(derived.alias(), X, TEXT, Nullability.NULLABLE);
         Expr looked = new Expr.ArrayContains(LABELS.ast(), new Expr.Parameter("red", TEXT));
         Expr never = Expr.all(List.of(
-                new Expr.IsNull(new Expr.Literal(0.5, new LogicalType.DoublePrecision())),
-                new Expr.IsNull(AGE.ast())));
+                new Expr.IsNull(new Expr.Literal(0.5, new LogicalType.DoublePrecision())), new Expr.IsNull(AGE.ast())));
         Query.Select sevens = of(USERS.source(), number(7));
         cases.add(
                         "constant-key",

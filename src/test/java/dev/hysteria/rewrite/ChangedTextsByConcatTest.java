@@ -19,8 +19,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(RewriteVerifier.Provider.class)
 class ChangedTextsByConcatTest {
-    private static final Expr FOUND = new Expr.Scalar(
-            select(table("u"), as("x", lit("ab"))).withFilter(Trees.eq(col("u.id"), lit(1))));
+    private static final Expr FOUND =
+            new Expr.Scalar(select(table("u"), as("x", lit("ab"))).withFilter(Trees.eq(col("u.id"), lit(1))));
 
     private final Rewrite rewrite = new ChangedTextsByConcat();
     private final Proof proof = Proof.everywhere(rewrite, node -> false);

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(RewriteVerifier.Provider.class)
 class ConstantKeysByCastTest {
-    private static final Expr ABSENT =
-            new Expr.IsNull(new Expr.Literal(0.5, new LogicalType.DoublePrecision()));
+    private static final Expr ABSENT = new Expr.IsNull(new Expr.Literal(0.5, new LogicalType.DoublePrecision()));
     private static final Expr NEVER = Expr.all(List.of(new Expr.IsNull(col("t.a")), ABSENT));
     private static final Expr PRESENT = new Expr.Not(ABSENT);
 
