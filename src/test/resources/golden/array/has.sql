@@ -5,7 +5,7 @@ SELECT "events"."id" FROM "events" WHERE ? = ANY ("events"."labels") AND ? = ANY
 -- parameters: ['red': text, 5: integer]
 
 -- MySQL
-SELECT `events`.`id` FROM `events` WHERE (? IN (SELECT /*+ NO_SEMIJOIN() */ j.v AS v FROM JSON_TABLE(CAST(NULLIF(`events`.`labels`, '') AS JSON), '$[*]' COLUMNS (v longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin PATH '$')) j) OR `events`.`labels` IS NULL AND 1 = NULL) AND (? IN (SELECT /*+ NO_SEMIJOIN() */ j.v AS v FROM JSON_TABLE(CAST(NULLIF(`events`.`scores`, '') AS JSON), '$[*]' COLUMNS (v int PATH '$')) j) OR `events`.`scores` IS NULL AND 1 = NULL)
+SELECT `events`.`id` FROM `events` WHERE (? IN (SELECT /*+ NO_SEMIJOIN() */ j.v AS v FROM JSON_TABLE(CAST(NULLIF(`events`.`labels`, '') AS JSON), '$[*]' COLUMNS (v longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin PATH '$')) j WHERE `events`.`labels` IS NOT NULL) OR `events`.`labels` IS NULL AND 1 = NULL) AND (? IN (SELECT /*+ NO_SEMIJOIN() */ j.v AS v FROM JSON_TABLE(CAST(NULLIF(`events`.`scores`, '') AS JSON), '$[*]' COLUMNS (v int PATH '$')) j WHERE `events`.`scores` IS NOT NULL) OR `events`.`scores` IS NULL AND 1 = NULL)
 -- parameters: ['red': text, 5: integer]
 
 -- MariaDB

@@ -5,7 +5,7 @@ SELECT cardinality("events"."labels") AS "c1", cardinality("events"."scores") AS
 -- parameters: []
 
 -- MySQL
-SELECT CASE WHEN `events`.`labels` IS NOT NULL THEN (SELECT COUNT(*) FROM JSON_TABLE(CAST(NULLIF(`events`.`labels`, '') AS JSON), '$[*]' COLUMNS (v FOR ORDINALITY)) j) END AS `c1`, CASE WHEN `events`.`scores` IS NOT NULL THEN (SELECT COUNT(*) FROM JSON_TABLE(CAST(NULLIF(`events`.`scores`, '') AS JSON), '$[*]' COLUMNS (v FOR ORDINALITY)) j) END AS `c2` FROM `events`
+SELECT CASE WHEN `events`.`labels` IS NOT NULL THEN (SELECT COUNT(*) FROM JSON_TABLE(CAST(NULLIF(`events`.`labels`, '') AS JSON), '$[*]' COLUMNS (v FOR ORDINALITY)) j WHERE `events`.`labels` IS NOT NULL) END AS `c1`, CASE WHEN `events`.`scores` IS NOT NULL THEN (SELECT COUNT(*) FROM JSON_TABLE(CAST(NULLIF(`events`.`scores`, '') AS JSON), '$[*]' COLUMNS (v FOR ORDINALITY)) j WHERE `events`.`scores` IS NOT NULL) END AS `c2` FROM `events`
 -- parameters: []
 
 -- MariaDB

@@ -5,7 +5,7 @@ SELECT "events"."id" FROM "events" WHERE NOT (? = ANY ("events"."labels"))
 -- parameters: ['red': text]
 
 -- MySQL
-SELECT `events`.`id` FROM `events` WHERE NOT ((? IN (SELECT /*+ NO_SEMIJOIN() */ j.v AS v FROM JSON_TABLE(CAST(NULLIF(`events`.`labels`, '') AS JSON), '$[*]' COLUMNS (v longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin PATH '$')) j) OR `events`.`labels` IS NULL AND 1 = NULL))
+SELECT `events`.`id` FROM `events` WHERE NOT ((? IN (SELECT /*+ NO_SEMIJOIN() */ j.v AS v FROM JSON_TABLE(CAST(NULLIF(`events`.`labels`, '') AS JSON), '$[*]' COLUMNS (v longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin PATH '$')) j WHERE `events`.`labels` IS NOT NULL) OR `events`.`labels` IS NULL AND 1 = NULL))
 -- parameters: ['red': text]
 
 -- MariaDB

@@ -5,7 +5,7 @@ SELECT "events"."id" FROM "events" WHERE "events"."labels" && ? OR "events"."sco
 -- parameters: [['red', 'it's']: array of text, [1, 2]: array of integer]
 
 -- MySQL
-SELECT `events`.`id` FROM `events` WHERE (EXISTS (SELECT /*+ NO_SEMIJOIN() */ l.v AS v FROM JSON_TABLE(CAST(NULLIF(`events`.`labels`, '') AS JSON), '$[*]' COLUMNS (v longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin PATH '$')) l WHERE l.v IN (SELECT j.v AS v FROM JSON_TABLE(?, '$[*]' COLUMNS (v longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin PATH '$')) j)) OR `events`.`labels` IS NULL AND 1 = NULL) OR (EXISTS (SELECT /*+ NO_SEMIJOIN() */ l.v AS v FROM JSON_TABLE(CAST(NULLIF(`events`.`scores`, '') AS JSON), '$[*]' COLUMNS (v int PATH '$')) l WHERE l.v IN (SELECT j.v AS v FROM JSON_TABLE(?, '$[*]' COLUMNS (v int PATH '$')) j)) OR `events`.`scores` IS NULL AND 1 = NULL)
+SELECT `events`.`id` FROM `events` WHERE (EXISTS (SELECT /*+ NO_SEMIJOIN() */ l.v AS v FROM JSON_TABLE(CAST(NULLIF(`events`.`labels`, '') AS JSON), '$[*]' COLUMNS (v longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin PATH '$')) l WHERE `events`.`labels` IS NOT NULL AND l.v IN (SELECT j.v AS v FROM JSON_TABLE(?, '$[*]' COLUMNS (v longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin PATH '$')) j)) OR `events`.`labels` IS NULL AND 1 = NULL) OR (EXISTS (SELECT /*+ NO_SEMIJOIN() */ l.v AS v FROM JSON_TABLE(CAST(NULLIF(`events`.`scores`, '') AS JSON), '$[*]' COLUMNS (v int PATH '$')) l WHERE `events`.`scores` IS NOT NULL AND l.v IN (SELECT j.v AS v FROM JSON_TABLE(?, '$[*]' COLUMNS (v int PATH '$')) j)) OR `events`.`scores` IS NULL AND 1 = NULL)
 -- parameters: [['red', 'it's']: array of text, [1, 2]: array of integer]
 
 -- MariaDB

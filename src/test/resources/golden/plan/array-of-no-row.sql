@@ -5,7 +5,7 @@ SELECT cardinality("events"."labels") AS "x" FROM "users" LEFT JOIN "events" ON 
 -- parameters: []
 
 -- MySQL
-SELECT CASE WHEN `events`.`labels` IS NOT NULL THEN (SELECT COUNT(*) FROM JSON_TABLE(CAST(NULLIF(`events`.`labels`, '') AS JSON), '$[*]' COLUMNS (v FOR ORDINALITY)) j) END AS `x` FROM `users` LEFT JOIN `events` ON FALSE
+SELECT CASE WHEN `events`.`labels` IS NOT NULL THEN (SELECT COUNT(*) FROM JSON_TABLE(CAST(NULLIF(`events`.`labels`, '') AS JSON), '$[*]' COLUMNS (v FOR ORDINALITY)) j WHERE `events`.`labels` IS NOT NULL) END AS `x` FROM `users` LEFT JOIN `events` ON FALSE
 -- parameters: []
 
 -- MariaDB

@@ -5,7 +5,7 @@ SELECT 'red' = ANY ("events"."labels") AS "x" FROM "events" GROUP BY 'red' = ANY
 -- parameters: []
 
 -- MySQL
-SELECT `grouped`.`key` AS `x` FROM (SELECT ANY_VALUE((('red' IN (SELECT /*+ NO_SEMIJOIN() */ j.v AS v FROM JSON_TABLE(CAST(NULLIF(`events`.`labels`, '') AS JSON), '$[*]' COLUMNS (v longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin PATH '$')) j) OR `events`.`labels` IS NULL AND 1 = NULL))) AS `key`, COUNT(*) AS `aggregate` FROM `events` GROUP BY ('red' IN (SELECT /*+ NO_SEMIJOIN() */ j.v AS v FROM JSON_TABLE(CAST(NULLIF(`events`.`labels`, '') AS JSON), '$[*]' COLUMNS (v longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin PATH '$')) j) OR `events`.`labels` IS NULL AND 1 = NULL)) AS `grouped`
+SELECT `grouped`.`key` AS `x` FROM (SELECT ANY_VALUE((('red' IN (SELECT /*+ NO_SEMIJOIN() */ j.v AS v FROM JSON_TABLE(CAST(NULLIF(`events`.`labels`, '') AS JSON), '$[*]' COLUMNS (v longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin PATH '$')) j WHERE `events`.`labels` IS NOT NULL) OR `events`.`labels` IS NULL AND 1 = NULL))) AS `key`, COUNT(*) AS `aggregate` FROM `events` GROUP BY ('red' IN (SELECT /*+ NO_SEMIJOIN() */ j.v AS v FROM JSON_TABLE(CAST(NULLIF(`events`.`labels`, '') AS JSON), '$[*]' COLUMNS (v longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin PATH '$')) j WHERE `events`.`labels` IS NOT NULL) OR `events`.`labels` IS NULL AND 1 = NULL)) AS `grouped`
 -- parameters: []
 
 -- MariaDB

@@ -8,7 +8,11 @@ SELECT "posts"."title" FROM "posts" WHERE ("posts"."author_id", "posts"."views")
 SELECT "posts"."title" FROM "posts" WHERE ("posts"."author_id", "posts"."views") IN (SELECT "posts"."author_id", CAST(max("posts"."views") AS int8) AS "c2" FROM "posts" GROUP BY "posts"."author_id")
 -- parameters: []
 
--- MySQL, MariaDB
+-- MySQL
+SELECT `posts`.`title` FROM `posts` WHERE EXISTS (SELECT 1 AS `found` FROM (SELECT `posts`.`author_id`, CAST(MAX(`posts`.`views`) AS SIGNED) AS `c2` FROM `posts` GROUP BY `posts`.`author_id`) AS `listed` WHERE `posts`.`author_id` = `listed`.`author_id` AND `posts`.`views` = `listed`.`c2`)
+-- parameters: []
+
+-- MariaDB
 SELECT `posts`.`title` FROM `posts` WHERE (`posts`.`author_id`, `posts`.`views`) IN (SELECT `posts`.`author_id`, CAST(MAX(`posts`.`views`) AS SIGNED) AS `c2` FROM `posts` GROUP BY `posts`.`author_id`)
 -- parameters: []
 

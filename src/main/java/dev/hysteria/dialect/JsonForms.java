@@ -53,7 +53,8 @@ public record JsonForms(JsonAccess access, JsonValues values, JsonContainment co
         JSON_TABLE,
         /**
          * The same in a sub-query with the hint {@code NO_SEMIJOIN}: an optimizer that joins {@code JSON_TABLE} to its row reads the array
-         * before the row is there, and finds nothing.
+         * before the row is there, and finds nothing. And with the array in its WHERE: merged into another query, what {@code JSON_TABLE} alone
+         * reads is forgotten, and the sub-query asked once, without a row.
          */
         JSON_TABLE_UNJOINED,
         /** A JSON array read through {@code OPENJSON}. */

@@ -50,7 +50,8 @@ final class ArrayInterpreter {
                     Expr second = isOfARow(left) ? right : left;
                     out.sql("EXISTS (");
                     selectElements(first, elementType(first), "l");
-                    out.sql(" WHERE ");
+                    bind(first);
+                    out.sql(isToBeBound(first) ? " AND " : " WHERE ");
                     element("l", elementType(first));
                     out.sql(" IN ");
                     elements(second, elementType(second));
@@ -100,7 +101,9 @@ final class ArrayInterpreter {
         }
         out.sql("(SELECT COUNT(*) FROM ").sql(open);
         document(array);
-        out.sql(close).sql(nullable ? ") END" : ")");
+        out.sql(close);
+        bind(array);
+        out.sql(nullable ? ") END" : ")");
     }
 
     private void call(String call, Expr argument) {
@@ -117,16 +120,31 @@ final class ArrayInterpreter {
     private void elements(Expr array, LogicalType element) {
         out.sql("(");
         selectElements(array, element, "j");
+        bind(array);
         out.sql(")");
+    }
+
+    /** Whether the array's query must be kept from being planned as if it read no row. */
+    private boolean isToBeBound(Expr array) {
+        return isOfARow(array)
+                && switch (renderer.traits.expression().json().arrays()) {
+                    case JSON_TABLE_UNJOINED -> true;
+                    case NATIVE, JSON_EACH, JSON_TABLE, OPENJSON -> false;
+                };
+    }
+
+    /** Names the row outside JSON_TABLE too. */
+    private void bind(Expr array) {
+        if (isToBeBound(array)) {
+            out.sql(" WHERE ");
+            renderer.expressions.operand(array);
+            out.sql(" IS NOT NULL");
+        }
     }
 
     /** The query {@code SELECT alias.v FROM …} of an array's elements, to which a WHERE may be added. */
     private void selectElements(Expr array, LogicalType element, String alias) {
-        out.sql(
-                switch (renderer.traits.expression().json().arrays()) {
-                    case JSON_TABLE_UNJOINED -> isOfARow(array) ? "SELECT /*+ NO_SEMIJOIN() */ " : "SELECT ";
-                    case NATIVE, JSON_EACH, JSON_TABLE, OPENJSON -> "SELECT ";
-                });
+        out.sql(isToBeBound(array) ? "SELECT /*+ NO_SEMIJOIN() */ " : "SELECT ");
         element(alias, element);
         out.sql(" AS v FROM ");
         switch (renderer.traits.expression().json().arrays()) {
@@ -159,11 +177,7 @@ final class ArrayInterpreter {
 
     /** Writes the array, cast where it may be a constant of a derived table, which that JSON_TABLE does not take. */
     private void document(Expr array) {
-        boolean cast = isOfARow(array)
-                && switch (renderer.traits.expression().json().arrays()) {
-                    case JSON_TABLE_UNJOINED -> true;
-                    case NATIVE, JSON_EACH, JSON_TABLE, OPENJSON -> false;
-                };
+        boolean cast = isToBeBound(array);
         if (cast && Lookups.areIn(array)) {
             throw renderer.refusal(
                     "looking into an array or a document that a sub-query makes", "Read it first, or compare in Java.");

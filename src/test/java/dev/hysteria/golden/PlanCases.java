@@ -87,6 +87,24 @@ final class PlanCases {
                         new Expr.Comparison(ComparisonOperator.EQUAL, bytes, new Expr.Parameter(new byte[0], binary)));
     }
 
+    private static Query lookedInto() {
+        Query.Select rows = of(EVENTS.source(), SEQUENCE.ast())
+                .withFilter(new Expr.ArrayContains(LABELS.ast(), new Expr.Parameter("red", TEXT)));
+        var derived = new Source.Derived(rows, Identifier.of("d"));
+        return of(derived, new Expr.Column(derived.alias(), X, SEQUENCE.ast().type(), Nullability.NOT_NULL));
+    }
+
+    /** Rows of which each has something, and some have no one part and some not the other. */
+    private static Query page() {
+        return Query.Select.of(
+                        List.of(
+                                new SelectItem(BALANCE.ast(), X),
+                                new SelectItem(NICKNAME.ast(), Identifier.of("y"))),
+                        USERS.source())
+                .withFilter(new Expr.Not(Expr.all(List.of(new Expr.IsNull(BALANCE.ast()), new Expr.IsNull(NICKNAME.ast())))))
+                .withPage(new Page.First(new Expr.Parameter(50L, BIGINT)));
+    }
+
     private static void joins(Cases cases) {
         Expr.Column labels = LABELS.ast();
         Expr never = new Expr.Column(labels.source(), labels.name(), labels.type(), Nullability.NOT_NULL);
@@ -133,6 +151,15 @@ final class PlanCases {
                         "row-not-among",
                         "a row that is not among others though a part of it is null",
                         unmatched(ID.ast()).withFilter(new Expr.Not(among)))
+                .add(
+                        "array-in-a-derived-table",
+                        "rows of a derived table, whose array holds a text",
+                        lookedInto())
+                .filter(
+                        "row-not-in-a-page",
+                        "a row that is not among a page's though a part of theirs is null",
+                        USERS,
+                        Condition.of(new Expr.Not(new Expr.InQuery(new Expr.Row(List.of(BALANCE.ast(), new Expr.Parameter("nobody", TEXT))), page()))))
                 .filter(
                         "not-among-groups",
                         "a number that is not among those of no group",

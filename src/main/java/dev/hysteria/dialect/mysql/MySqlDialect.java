@@ -44,6 +44,7 @@ import dev.hysteria.rewrite.RanksByCast;
 import dev.hysteria.rewrite.ReplacementNullByCase;
 import dev.hysteria.rewrite.Rewrite;
 import dev.hysteria.rewrite.RowEqualityByScalars;
+import dev.hysteria.rewrite.RowInQueryByExists;
 import dev.hysteria.rewrite.RowOrderByScalars;
 import dev.hysteria.rewrite.SetOperationsByGrouping;
 import dev.hysteria.rewrite.SkippedDistinctByDerived;
@@ -196,6 +197,7 @@ public final class MySqlDialect implements Dialect {
             new LookupKeysByAnyValue(),
             new RowEqualityByScalars(),
             new RowOrderByScalars(),
+            new RowInQueryByExists(),
             new NeighbourDefaultByCase(NeighbourDefaultByCase.Asked.JSON),
             new FilterByCase(),
             new ZeroDivisorByNull(),
