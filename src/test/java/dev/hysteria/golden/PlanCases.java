@@ -97,11 +97,10 @@ final class PlanCases {
     /** Rows of which each has something, and some have no one part and some not the other. */
     private static Query page() {
         return Query.Select.of(
-                        List.of(
-                                new SelectItem(BALANCE.ast(), X),
-                                new SelectItem(NICKNAME.ast(), Identifier.of("y"))),
+                        List.of(new SelectItem(BALANCE.ast(), X), new SelectItem(NICKNAME.ast(), Identifier.of("y"))),
                         USERS.source())
-                .withFilter(new Expr.Not(Expr.all(List.of(new Expr.IsNull(BALANCE.ast()), new Expr.IsNull(NICKNAME.ast())))))
+                .withFilter(new Expr.Not(
+                        Expr.all(List.of(new Expr.IsNull(BALANCE.ast()), new Expr.IsNull(NICKNAME.ast())))))
                 .withPage(new Page.First(new Expr.Parameter(50L, BIGINT)));
     }
 
@@ -151,15 +150,13 @@ final class PlanCases {
                         "row-not-among",
                         "a row that is not among others though a part of it is null",
                         unmatched(ID.ast()).withFilter(new Expr.Not(among)))
-                .add(
-                        "array-in-a-derived-table",
-                        "rows of a derived table, whose array holds a text",
-                        lookedInto())
+                .add("array-in-a-derived-table", "rows of a derived table, whose array holds a text", lookedInto())
                 .filter(
                         "row-not-in-a-page",
                         "a row that is not among a page's though a part of theirs is null",
                         USERS,
-                        Condition.of(new Expr.Not(new Expr.InQuery(new Expr.Row(List.of(BALANCE.ast(), new Expr.Parameter("nobody", TEXT))), page()))))
+                        Condition.of(new Expr.Not(new Expr.InQuery(
+                                new Expr.Row(List.of(BALANCE.ast(), new Expr.Parameter("nobody", TEXT))), page()))))
                 .filter(
                         "not-among-groups",
                         "a number that is not among those of no group",
