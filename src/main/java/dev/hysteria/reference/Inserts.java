@@ -42,15 +42,15 @@ final class Inserts {
         for (List<@Nullable Object> values : given(insert.rows())) {
             Tuple row = stored.inserted(columns, values);
             Optional<Long> existing = taken.by(row, insert.conflict());
+            if (insert.conflict() instanceof Conflict.Overwrite && existing.filter(written::contains).isPresent()) {
+                throw Refusal.of(
+                        "an upsert that writes a row twice",
+                        "Give it one row for each key; which of them counts differs.");
+            }
             Optional<Tuple> result = existing.isEmpty()
                     ? Optional.of(row)
                     : overwritten(insert, stored, rows.all().get(existing.get()), row);
             if (result.isPresent()) {
-                if (existing.isPresent() && !written.add(existing.get())) {
-                    throw Refusal.of(
-                            "an upsert that writes a row twice",
-                            "Give it one row for each key; which of them counts differs.");
-                }
                 long number = existing.orElseGet(() -> rows.add(row));
                 existing.ifPresent(present -> rows.put(present, result.get()));
                 written.add(number);

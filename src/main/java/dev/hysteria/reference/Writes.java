@@ -43,8 +43,8 @@ final class Writes {
         };
         ForeignKeys foreignKeys = new ForeignKeys(evaluation.execution(), draft);
         foreignKeys.follow(evaluation);
-        new UniqueKeys(evaluation, draft).check();
         foreignKeys.check();
+        new UniqueKeys(evaluation, draft).check();
         return new Written(draft.after(), answer);
     }
 

@@ -2,6 +2,7 @@ package dev.hysteria.rewrite;
 
 import dev.hysteria.ast.Distinct;
 import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.Grouping;
 import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.Lookups;
 import dev.hysteria.ast.Page;
@@ -19,8 +20,8 @@ import java.util.List;
  * FROM (SELECT DISTINCT x FROM t OFFSET 1))}; takes {@code SELECT DISTINCT 7 AS x FROM t OFFSET 1}, gives {@code SELECT x FROM (SELECT DISTINCT 7
  * AS x FROM t) OFFSET 1}.
  *
- * <p>Selecting every row of a derived table returns what it holds;  For databases that
- * leave DISTINCT out inside of EXISTS, or of constants, where it makes no difference only as long as no row is skipped.
+ * <p>Selecting every row of a derived table returns what it holds. For databases that leave DISTINCT and GROUP BY out inside of EXISTS, and
+ * DISTINCT of constants, where they make no difference only as long as no row is skipped.
  */
 public record SkippedDistinctByDerived() implements Rewrite {
 
@@ -37,7 +38,7 @@ public record SkippedDistinctByDerived() implements Rewrite {
 
         private Expr deeper(Expr expression) {
             Expr mapped = Tree.mapChildren(expression, this);
-            return mapped instanceof Expr.Exists(Query query) && isSkipping(query)
+            return mapped instanceof Expr.Exists(Query query) && isSkippingGathered(query)
                     ? new Expr.Exists(new Wrapped(query, names.like("paged")).select())
                     : mapped;
         }
@@ -45,7 +46,10 @@ public record SkippedDistinctByDerived() implements Rewrite {
         @Override
         public Query query(Query query) {
             Query mapped = Tree.mapChildren(query, this);
-            return mapped instanceof Query.Select select && isSkipping(select) && mayBeOfConstants(select)
+            return mapped instanceof Query.Select select
+                            && select.list().distinct() instanceof Distinct.Rows
+                            && isSkipping(select.page())
+                            && mayBeOfConstants(select)
                     ? new Wrapped(select.withOrdering(List.of()).withPage(new Page.All()), names.like("paged"))
                             .select()
                             .withOrdering(ordering(select))
@@ -85,14 +89,24 @@ public record SkippedDistinctByDerived() implements Rewrite {
                 .toList();
     }
 
-    private static boolean isSkipping(Query query) {
-        return query instanceof Query.Select select
-                && select.list().distinct() instanceof Distinct.Rows
-                && switch (select.page()) {
-                    case Page.All all -> false;
-                    case Page.First first -> false;
-                    case Page.From from -> true;
-                    case Page.Slice slice -> true;
-                };
+    /** Whether it skips rows that are made of several: those of a set operation may be. */
+    private static boolean isSkippingGathered(Query query) {
+        return switch (query) {
+            case Query.Select select ->
+                isSkipping(select.page())
+                        && (select.list().distinct() instanceof Distinct.Rows
+                                || select.grouping() instanceof Grouping.By);
+            case Query.SetOperation operation -> isSkipping(operation.page());
+            case Query.With with -> isSkippingGathered(with.body());
+        };
+    }
+
+    private static boolean isSkipping(Page page) {
+        return switch (page) {
+            case Page.All all -> false;
+            case Page.First first -> false;
+            case Page.From from -> true;
+            case Page.Slice slice -> true;
+        };
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counts whether the number of rows that a command wrote is defined
  */
-record Hearing(Ground ground, TreeRunner session, Predicate<Command> counts) {
+record Hearing(Ground ground, TreeRunner session, Predicate<Aftermath> counts) {
 
     Answer answer(World world, Statement statement) {
         try {
@@ -98,7 +98,7 @@ record Hearing(Ground ground, TreeRunner session, Predicate<Command> counts) {
                 items.isEmpty() ? List.of() : session.returned(aftermath.command(), items);
         long count = items.isEmpty() ? session.execute(aftermath.command()) : returned.size();
         return new Answer.Written(
-                counts.test(aftermath.command()) ? aftermath.count(count) : -1,
+                counts.test(aftermath) ? aftermath.count(count) : -1,
                 aftermath.rows(returned),
                 contents(session, aftermath));
     }

@@ -13,7 +13,10 @@ import dev.hysteria.ast.TableName;
 import dev.hysteria.ast.Tree;
 import dev.hysteria.dialect.Dialect;
 import dev.hysteria.dialect.Dialects;
+import dev.hysteria.error.DatabaseException;
 import dev.hysteria.error.RecordNotFound;
+import dev.hysteria.error.UniqueViolation;
+import dev.hysteria.error.UnsupportedFeature;
 import dev.hysteria.internal.jdbc.TreeSession;
 import dev.hysteria.interpret.SqlInterpreter;
 import dev.hysteria.testing.FreshDatabase;
@@ -140,11 +143,29 @@ final class Server implements Respondent {
                                 .isPresent());
     }
 
-    /** Documented: where every unique key conflicts, rows of an upsert are counted only when they give the values of its key. */
-    private boolean counts(Command command) {
-        if (!anyKey() || !(command instanceof Command.Insert insert) || insert.conflict() instanceof Conflict.Fail) {
+    /**
+     * Documented: where every unique key conflicts, rows of an upsert are counted only when they give the values of its key, and that key is
+     * the one that is taken.
+     */
+    private boolean counts(Aftermath aftermath) {
+        return !anyKey()
+                || !(aftermath.command() instanceof Command.Insert insert)
+                || insert.conflict() instanceof Conflict.Fail
+                || (givesKey(insert) && !(insert.conflict() instanceof Conflict.Overwrite && takesAnother(aftermath)));
+    }
+
+    private static boolean takesAnother(Aftermath aftermath) {
+        try {
+            var unused = aftermath.world().filled().answer(aftermath.command());
+            return false;
+        } catch (UniqueViolation other) {
             return true;
+        } catch (DatabaseException | UnsupportedFeature otherwise) {
+            return false;
         }
+    }
+
+    private static boolean givesKey(Command.Insert insert) {
         ConflictKey key = switch (insert.conflict()) {
             case Conflict.Fail fail -> new ConflictKey.Any();
             case Conflict.Skip skip -> skip.key();

@@ -21,7 +21,7 @@ final class StandInServer implements Respondent {
     StandInServer(StandIn standIn) {
         this.standIn = standIn;
         this.session = new StandInSession(standIn);
-        this.hearing = new Hearing(new Ground(session), session, command -> true);
+        this.hearing = new Hearing(new Ground(session), session, aftermath -> true);
     }
 
     @Override

@@ -20,6 +20,7 @@ import dev.hysteria.error.ConstraintViolation;
 import dev.hysteria.error.ForeignKeyViolation;
 import dev.hysteria.error.NotNullViolation;
 import dev.hysteria.error.UniqueViolation;
+import dev.hysteria.error.UnsupportedFeature;
 import dev.hysteria.error.ValueTooLarge;
 import dev.hysteria.schema.NumberColumn;
 import dev.hysteria.schema.Schema;
@@ -192,5 +193,16 @@ class ConstraintsTest {
                         .orderBy(CODE.asc())
                         .select(FLOOR)))
                 .containsExactly(6, 6);
+    }
+
+    /** A database may refuse to look at it a second time, whatever the condition says. */
+    @Test
+    void anUpsertThatMeetsARowOfItsOwnIsNotDefined() {
+        var upsert = insertInto(SHELVES)
+                .values(List.of(new Shelf(null, "c", 5), new Shelf(null, "c", 6)))
+                .onConflict(CODE)
+                .updateIf(FLOOR.gt(7), FLOOR.to(8));
+
+        assertThatThrownBy(() -> db.execute(upsert)).isInstanceOf(UnsupportedFeature.class);
     }
 }

@@ -16,6 +16,8 @@ import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Page;
 import dev.hysteria.ast.Query;
 import dev.hysteria.ast.SelectList;
+import dev.hysteria.ast.SetOperator;
+import dev.hysteria.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,17 @@ class SkippedDistinctByDerivedTest {
         return one.withList(new SelectList(new Distinct.Rows(), one.list().items()))
                 .withOrdering(List.of(asc(Trees.output("x", Trees.INT))))
                 .withPage(page);
+    }
+
+    private static Query grouped() {
+        return select(table("u"), as("x", Trees.lit(1)))
+                .withGrouping(Trees.by(col("u.b")))
+                .withPage(behindTheFirst());
+    }
+
+    private static Query united() {
+        Query one = select(table("u"), as("x", Trees.lit(1))).withGrouping(Trees.by(col("u.b")));
+        return Trees.combined(SetOperator.UNION_ALL, one, one).withPage(behindTheFirst());
     }
 
     private static Page behindTheFirst() {
@@ -52,5 +65,7 @@ class SkippedDistinctByDerivedTest {
     @Test
     void meansTheSame(RewriteVerifier verifier) throws SQLException {
         proof.of(verifier, Places.of(exists(distinct(behindTheFirst()))));
+        proof.on(TestDatabase.SQLITE).of(verifier, Places.of(exists(grouped())));
+        proof.on(TestDatabase.SQLITE).of(verifier, Places.of(exists(united())));
     }
 }

@@ -5,8 +5,11 @@ import dev.hysteria.ast.Command;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.InsertRows;
+import dev.hysteria.ast.Nullability;
+import dev.hysteria.ast.RawPart;
 import dev.hysteria.ast.Tree;
 import dev.hysteria.ast.TreeMapper;
+import dev.hysteria.type.LogicalType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -58,9 +61,16 @@ record UntouchedRows(Command.Insert insert, List<ColumnName> columns, List<List<
             @Override
             public Expr expr(Expr expression) {
                 return expression instanceof Expr.Incoming(var column, var type)
-                        ? names.contains(column) ? row.get(names.indexOf(column)) : new Expr.Null(type)
+                        ? names.contains(column) ? row.get(names.indexOf(column)) : defaultOf(column, type)
                         : Tree.mapChildren(expression, this);
             }
         }.expr(condition);
+    }
+
+    /** What a column that is left out is given: the databases that admit it in the condition have a function for it. */
+    private Expr defaultOf(Identifier column, LogicalType type) {
+        Expr named = new Expr.Column(insert.target().alias(), column, type, Nullability.NULLABLE);
+        return new Expr.Raw(
+                List.of(new RawPart.Text("DEFAULT("), new RawPart.Embedded(named), new RawPart.Text(")")), type);
     }
 }

@@ -21,6 +21,7 @@ import dev.hysteria.dialect.Dialect;
 import dev.hysteria.error.RecordNotFound;
 import dev.hysteria.error.UnsupportedFeature;
 import dev.hysteria.expression.RowReader;
+import dev.hysteria.interpret.RenderedSql;
 import dev.hysteria.interpret.SqlInterpreter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -81,13 +82,17 @@ final class WrittenByKey {
         for (List<Object> key : keys) {
             KeyedRow<R> row = found.get(KeyedRow.comparable(key));
             if (row == null) {
-                throw new RecordNotFound(
-                        insert.target().table().toString(),
-                        runner.shown(SqlInterpreter.render(Trees.silent(insert), dialect)));
+                throw ofAnotherKey(insert);
             }
             rows.add(row.value());
         }
         return rows;
+    }
+
+    private RecordNotFound ofAnotherKey(Command.Insert insert) {
+        return new RecordNotFound(
+                insert.target().table().toString(),
+                runner.shown(SqlInterpreter.render(Trees.silent(insert), dialect)));
     }
 
     /** {@return how many rows an insert adds or changes, of which some may stay as they are} */
@@ -99,8 +104,10 @@ final class WrittenByKey {
             return touched(lease, insert, items, row -> "").size();
         }
         List<List<Object>> keys = given(insert, columns);
+        // what is refused is refused before anything is asked
+        RenderedSql sql = SqlInterpreter.render(Trees.silent(insert), dialect);
         Set<List<Object>> untouched = untouched(lease, insert, columns, keys);
-        count(lease, Trees.silent(insert));
+        count(lease, sql);
         return keys.stream()
                 .map(KeyedRow::comparable)
                 .filter(key -> !untouched.contains(key))
@@ -126,9 +133,15 @@ final class WrittenByKey {
         if (keys.isEmpty()) {
             throw refused("returning the rows of an insert that does not give their key's columns as values");
         }
+        // what is refused is refused before anything is asked
+        RenderedSql sql = SqlInterpreter.render(Trees.silent(insert), dialect);
         Set<List<Object>> untouched = untouched(lease, insert, columns, keys);
-        count(lease, Trees.silent(insert));
+        count(lease, sql);
         Map<List<Object>, KeyedRow<R>> after = byKey(lease, target, columns, keys, items, reader);
+        if (insert.conflict() instanceof Conflict.Overwrite
+                && keys.stream().map(KeyedRow::comparable).anyMatch(key -> !after.containsKey(key))) {
+            throw ofAnotherKey(insert);
+        }
         after.keySet().removeAll(untouched);
         List<@Nullable R> rows = new ArrayList<>(after.size());
         for (List<Object> key : keys) {
@@ -348,7 +361,11 @@ final class WrittenByKey {
     }
 
     private void count(Lease lease, Command command) {
-        var unused = runner.count(lease, SqlInterpreter.render(command, dialect));
+        count(lease, SqlInterpreter.render(command, dialect));
+    }
+
+    private void count(Lease lease, RenderedSql sql) {
+        var unused = runner.count(lease, sql);
     }
 
     private UnsupportedFeature refused(String feature) {
