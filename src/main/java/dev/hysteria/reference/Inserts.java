@@ -42,7 +42,8 @@ final class Inserts {
         for (List<@Nullable Object> values : given(insert.rows())) {
             Tuple row = stored.inserted(columns, values);
             Optional<Long> existing = taken.by(row, insert.conflict());
-            if (insert.conflict() instanceof Conflict.Overwrite && existing.filter(written::contains).isPresent()) {
+            if (insert.conflict() instanceof Conflict.Overwrite
+                    && existing.filter(written::contains).isPresent()) {
                 throw Refusal.of(
                         "an upsert that writes a row twice",
                         "Give it one row for each key; which of them counts differs.");

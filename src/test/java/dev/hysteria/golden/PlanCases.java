@@ -198,8 +198,8 @@ final class PlanCases {
         Expr looked = new Expr.ArrayContains(LABELS.ast(), new Expr.Parameter("red", TEXT));
         Expr never = Expr.all(List.of(
                 new Expr.IsNull(new Expr.Literal(0.5, new LogicalType.DoublePrecision())), new Expr.IsNull(AGE.ast())));
-        Query.Select grouped = of(POSTS.source(), number(1))
-                .withGrouping(new Grouping.By(List.of(AUTHOR_ID.ast()), new Expr.True()));
+        Query.Select grouped =
+                of(POSTS.source(), number(1)).withGrouping(new Grouping.By(List.of(AUTHOR_ID.ast()), new Expr.True()));
         Query.Select sevens = of(USERS.source(), number(7));
         cases.add(
                         "constant-key",
@@ -287,8 +287,7 @@ final class PlanCases {
                         "groups-skipped",
                         "whether there is a third group",
                         USERS,
-                        Condition.of(new Expr.Exists(
-                                grouped.withPage(new Page.From(new Expr.Parameter(2L, BIGINT))))))
+                        Condition.of(new Expr.Exists(grouped.withPage(new Page.From(new Expr.Parameter(2L, BIGINT))))))
                 .filter(
                         "groups-of-two-skipped",
                         "whether two queries of groups have five",

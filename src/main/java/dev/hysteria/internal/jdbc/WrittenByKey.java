@@ -91,8 +91,7 @@ final class WrittenByKey {
 
     private RecordNotFound ofAnotherKey(Command.Insert insert) {
         return new RecordNotFound(
-                insert.target().table().toString(),
-                runner.shown(SqlInterpreter.render(Trees.silent(insert), dialect)));
+                insert.target().table().toString(), runner.shown(SqlInterpreter.render(Trees.silent(insert), dialect)));
     }
 
     /** {@return how many rows an insert adds or changes, of which some may stay as they are} */
