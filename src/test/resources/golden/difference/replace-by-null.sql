@@ -4,7 +4,11 @@
 SELECT replace("users"."email", ?, "users"."nickname") AS "c1" FROM "users"
 -- parameters: ['@': text]
 
--- MySQL, MariaDB
+-- MySQL
+SELECT CASE WHEN `users`.`nickname` IS NULL THEN CAST(NULL AS CHAR) ELSE REPLACE(`users`.`email`, ?, CONCAT(`users`.`nickname`, TRIM(' '))) END AS `c1` FROM `users`
+-- parameters: ['@': text]
+
+-- MariaDB
 SELECT CASE WHEN `users`.`nickname` IS NULL THEN CAST(NULL AS CHAR) ELSE REPLACE(`users`.`email`, ?, `users`.`nickname`) END AS `c1` FROM `users`
 -- parameters: ['@': text]
 

@@ -8,7 +8,11 @@ SELECT replace((SELECT 'ab' COLLATE "C" AS "x" FROM "users" WHERE "users"."id" =
 SELECT replace((SELECT 'ab' AS "x" FROM "users" WHERE "users"."id" = 1), 'a', 'aa') AS "c1" FROM "users"
 -- parameters: []
 
--- MySQL, MariaDB
+-- MySQL
+SELECT REPLACE(CONCAT((SELECT 'ab' AS `x` FROM `users` WHERE `users`.`id` = 1), ''), 'a', CONCAT('aa', TRIM(' '))) AS `c1` FROM `users`
+-- parameters: []
+
+-- MariaDB
 SELECT REPLACE(CONCAT((SELECT 'ab' AS `x` FROM `users` WHERE `users`.`id` = 1), ''), 'a', 'aa') AS `c1` FROM `users`
 -- parameters: []
 

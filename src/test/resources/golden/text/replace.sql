@@ -4,7 +4,11 @@
 SELECT replace("users"."email", ?, ?) AS "c1" FROM "users"
 -- parameters: ['a': text, 'b': text]
 
--- MySQL, MariaDB
+-- MySQL
+SELECT REPLACE(`users`.`email`, ?, CONCAT(?, TRIM(' '))) AS `c1` FROM `users`
+-- parameters: ['a': text, 'b': text]
+
+-- MariaDB
 SELECT REPLACE(`users`.`email`, ?, ?) AS `c1` FROM `users`
 -- parameters: ['a': text, 'b': text]
 

@@ -8,7 +8,9 @@ import dev.hysteria.ast.Statement;
 import dev.hysteria.ast.Tree;
 import dev.hysteria.ast.TreeMapper;
 import dev.hysteria.type.LogicalType;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
 
@@ -24,10 +26,11 @@ public record RowInQueryByExists() implements Rewrite {
 
     @Override
     public Statement apply(Statement statement) {
-        return new Lookups(FreshNames.of(statement)).statement(statement);
+        return new Lookups(FreshNames.of(statement), new HashMap<>()).statement(statement);
     }
 
-    private record Lookups(FreshNames names) implements TreeMapper {
+    /** @param filters what filters became, so that equal ones stay equal: a sort key must be found again in the items */
+    private record Lookups(FreshNames names, Map<Expr.InQuery, Expr> filters) implements TreeMapper {
         @Override
         public Expr expr(Expr expression) {
             return names.once(expression, this::exact);
@@ -48,12 +51,18 @@ public record RowInQueryByExists() implements Rewrite {
             if (filter instanceof Expr.Or or) {
                 return Expr.any(or.operands().stream().map(this::filter).toList());
             }
-            return filter instanceof Expr.InQuery in
-                            && in.operand() instanceof Expr.Row row
-                            && !Aggregates.areIn(row)
-                            && !names.has(in)
-                    ? found((Expr.Row) Tree.mapChildren(row, this), query(in.query()))
+            return filter instanceof Expr.InQuery in && in.operand() instanceof Expr.Row row && !Aggregates.areIn(row)
+                    ? filter(in, row)
                     : expr(filter);
+        }
+
+        private Expr filter(Expr.InQuery in, Expr.Row row) {
+            Expr known = filters.get(in);
+            if (known == null) {
+                known = names.has(in) ? expr(in) : found((Expr.Row) Tree.mapChildren(row, this), query(in.query()));
+                filters.put(in, known);
+            }
+            return known;
         }
 
         private Expr found(Expr.Row row, Query query) {

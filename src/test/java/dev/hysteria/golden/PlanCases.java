@@ -385,8 +385,20 @@ final class PlanCases {
                         "texts of no column as a key",
                         Query.Select.of(List.of(new SelectItem(ID.ast(), X)), USERS.source())
                                 .withOrdering(List.of(SortKey.of(made(), Direction.ASCENDING))))
+                .add("replaced-in-a-union", "a text that grows where it is replaced, in a union", grown())
                 .add("no-bytes", "bytes that are none, in a condition on a union", noBytes())
                 .add("distinct-recursion-twice", "a recursive table of distinct rows, joined with itself", twice());
+    }
+
+    private static Query grown() {
+        Expr replaced = new Expr.Function(
+                ScalarFunction.REPLACE,
+                List.of(
+                        new Expr.Parameter("a%", TEXT),
+                        new Expr.Literal("%", TEXT),
+                        new Expr.Literal("a%", TEXT)),
+                TEXT);
+        return set(SetOperator.UNION_ALL, of(USERS.source(), replaced), of(USERS.source(), new Expr.Null(TEXT)));
     }
 
     private static Expr made() {

@@ -47,6 +47,7 @@ final class Emulations {
             Map.entry("QuantifiedByExtremes", Set.of("Quantifier.ANY", "Quantifier.ALL")),
             Map.entry("RecursionByCasts", Set.of("Recursion.RECURSIVE")),
             Map.entry("ReplacementNullByCase", Set.of("ScalarFunction.REPLACE")),
+            Map.entry("ReplacementWidthByTrim", Set.of("ScalarFunction.REPLACE")),
             Map.entry("RowEqualityByScalars", Set.of("Expr.Row")),
             Map.entry("RowInQueryByExists", Set.of("Expr.Row")),
             Map.entry("RowOrderByScalars", Set.of("Expr.Row")),

@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The rewrites that say one function by CASE: replacements by null, and NULLIF. */
+/** The rewrites of single functions: replacements, and NULLIF. */
 @ExtendWith(RewriteVerifier.Provider.class)
 class CasesTest {
     @Test
@@ -41,6 +41,23 @@ class CasesTest {
                         verifier,
                         select(table("t"), as("x", replace(col("t.s"), lit("a"), col("t.s")))),
                         select(table("t"), as("x", replace(lit(""), lit(" "), col("t.s")))));
+    }
+
+    @Test
+    void aReplacementThatMayGrowIsWidened() {
+        Query query = select(
+                table("t"),
+                as("x", replace(col("t.s"), lit("a"), col("t.s"))),
+                as("y", replace(col("t.s"), lit("a"), lit("b"))));
+        assertThat(sql(new ReplacementWidthByTrim().apply(query)))
+                .isEqualTo("SELECT replace(\"t\".\"s\", 'a', \"t\".\"s\" || btrim(' ')) AS \"x\", replace(\"t\".\"s\", 'a',"
+                        + " 'b') AS \"y\" FROM \"t\"");
+    }
+
+    @Test
+    void widenedReplacementsMeanTheSame(RewriteVerifier verifier) throws SQLException {
+        Proof.everywhere(new ReplacementWidthByTrim(), node -> false)
+                .of(verifier, select(table("t"), as("x", replace(col("t.s"), lit("a"), col("t.s")))));
     }
 
     @Test

@@ -15,10 +15,12 @@ import static dev.hysteria.rewrite.Trees.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hysteria.ast.ComparisonOperator;
+import dev.hysteria.ast.Direction;
 import dev.hysteria.ast.Distinctness;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Grouping;
 import dev.hysteria.ast.Query;
+import dev.hysteria.ast.SortKey;
 import dev.hysteria.ast.Statement;
 import dev.hysteria.testing.TestDatabase;
 import java.sql.SQLException;
@@ -59,6 +61,17 @@ class RowRewritesTest {
                         .apply(select(table("t"), col("t.id")).withFilter(lookup))))
                 .endsWith(" WHERE EXISTS (SELECT 1 AS \"found\" FROM (SELECT \"u\".\"a\", \"u\".\"b\" FROM \"u\") AS"
                         + " \"listed\" WHERE \"t\".\"a\" = \"listed\".\"a\" AND \"t\".\"b\" = \"listed\".\"b\")");
+    }
+
+    @Test
+    void equalFiltersStayEqual() {
+        Expr lookup = in(LEFT, select(table("u"), col("u.a"), col("u.b")));
+        Expr key = new Expr.Case(List.of(new Expr.Case.Branch(lookup, lit(1))), lit(2), lit(1).type());
+        Query.Select rewritten = (Query.Select) new RowInQueryByExists()
+                .apply(select(table("t"), as("x", key))
+                        .withOrdering(List.of(SortKey.of(key, Direction.ASCENDING))));
+        assertThat(rewritten.ordering().getFirst().expression())
+                .isEqualTo(rewritten.list().items().getFirst().expression());
     }
 
     @Test

@@ -42,6 +42,7 @@ import dev.hysteria.rewrite.NullableOuterColumns;
 import dev.hysteria.rewrite.OwnTableByDerived;
 import dev.hysteria.rewrite.RanksByCast;
 import dev.hysteria.rewrite.ReplacementNullByCase;
+import dev.hysteria.rewrite.ReplacementWidthByTrim;
 import dev.hysteria.rewrite.Rewrite;
 import dev.hysteria.rewrite.RowEqualityByScalars;
 import dev.hysteria.rewrite.RowInQueryByExists;
@@ -202,6 +203,7 @@ public final class MySqlDialect implements Dialect {
             new FilterByCase(),
             new ZeroDivisorByNull(),
             new ReplacementNullByCase(),
+            new ReplacementWidthByTrim(),
             new ChangedTextsByConcat(),
             // NULLIF of temporal values is null to TIMESTAMPDIFF and DATE, that of binary ones wrong beside IN: seen on
             // 8.0.31
