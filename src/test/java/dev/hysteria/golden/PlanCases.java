@@ -393,10 +393,7 @@ final class PlanCases {
     private static Query grown() {
         Expr replaced = new Expr.Function(
                 ScalarFunction.REPLACE,
-                List.of(
-                        new Expr.Parameter("a%", TEXT),
-                        new Expr.Literal("%", TEXT),
-                        new Expr.Literal("a%", TEXT)),
+                List.of(new Expr.Parameter("a%", TEXT), new Expr.Literal("%", TEXT), new Expr.Literal("a%", TEXT)),
                 TEXT);
         return set(SetOperator.UNION_ALL, of(USERS.source(), replaced), of(USERS.source(), new Expr.Null(TEXT)));
     }

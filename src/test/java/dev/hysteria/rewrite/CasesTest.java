@@ -50,8 +50,9 @@ class CasesTest {
                 as("x", replace(col("t.s"), lit("a"), col("t.s"))),
                 as("y", replace(col("t.s"), lit("a"), lit("b"))));
         assertThat(sql(new ReplacementWidthByTrim().apply(query)))
-                .isEqualTo("SELECT replace(\"t\".\"s\", 'a', \"t\".\"s\" || btrim(' ')) AS \"x\", replace(\"t\".\"s\", 'a',"
-                        + " 'b') AS \"y\" FROM \"t\"");
+                .isEqualTo(
+                        "SELECT replace(\"t\".\"s\", 'a', \"t\".\"s\" || btrim(' ')) AS \"x\", replace(\"t\".\"s\", 'a',"
+                                + " 'b') AS \"y\" FROM \"t\"");
     }
 
     @Test

@@ -68,8 +68,7 @@ class RowRewritesTest {
         Expr lookup = in(LEFT, select(table("u"), col("u.a"), col("u.b")));
         Expr key = new Expr.Case(List.of(new Expr.Case.Branch(lookup, lit(1))), lit(2), lit(1).type());
         Query.Select rewritten = (Query.Select) new RowInQueryByExists()
-                .apply(select(table("t"), as("x", key))
-                        .withOrdering(List.of(SortKey.of(key, Direction.ASCENDING))));
+                .apply(select(table("t"), as("x", key)).withOrdering(List.of(SortKey.of(key, Direction.ASCENDING))));
         assertThat(rewritten.ordering().getFirst().expression())
                 .isEqualTo(rewritten.list().items().getFirst().expression());
     }
