@@ -295,6 +295,10 @@ final class PlanCases {
                         Condition.of(new Expr.Exists(set(SetOperator.UNION_ALL, grouped, grouped)
                                 .withPage(new Page.From(new Expr.Parameter(4L, BIGINT))))))
                 .add(
+                        "distinct-of-some-groups",
+                        "distinct calculations of those groups for which a condition holds",
+                        someGroups())
+                .add(
                         "distinct-constants-skipped",
                         "what comes after the first of one",
                         sevens.withList(new SelectList(
@@ -309,6 +313,19 @@ final class PlanCases {
 
     private static Expr twice(Expr text) {
         return new Expr.Function(ScalarFunction.REPEAT, List.of(text, number(2)), TEXT);
+    }
+
+    private static Query someGroups() {
+        Expr calculated = new Expr.Arithmetic(ArithmeticOperator.MULTIPLY, count(), new Expr.Literal(0L, BIGINT), BIGINT);
+        Query.Select groups = of(USERS.source(), calculated);
+        return groups.withList(new SelectList(new Distinct.Rows(), groups.list().items()))
+                .withGrouping(new Grouping.By(
+                        List.of(AGE.ast()),
+                        new Expr.Comparison(
+                                ComparisonOperator.GREATER,
+                                aggregate(AggregateFunction.MINIMUM, ID.ast()),
+                                new Expr.Literal(3L, BIGINT))))
+                .withOrdering(List.of(SortKey.of(new Expr.Output(X, BIGINT), Direction.ASCENDING)));
     }
 
     private static void windows(Cases cases) {

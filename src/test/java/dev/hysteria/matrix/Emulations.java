@@ -65,6 +65,7 @@ final class Emulations {
                             "SetOperator.INTERSECT_ALL",
                             "SetOperator.EXCEPT",
                             "SetOperator.EXCEPT_ALL")),
+            Map.entry("GroupedDistinctByDerived", Set.of("Distinct.Rows")),
             Map.entry("SkippedDistinctByDerived", Set.of("Expr.Exists", "Distinct.Rows")),
             Map.entry("SubqueryByDerived", Set.of(Clause.LIMITED_SUBQUERY.part())),
             Map.entry("WholeGroupByCount", Set.of("Grouping.Whole")),

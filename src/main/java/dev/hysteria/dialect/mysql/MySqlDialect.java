@@ -31,6 +31,7 @@ import dev.hysteria.rewrite.ComputedKeysByDerived;
 import dev.hysteria.rewrite.DistinctOnByWindow;
 import dev.hysteria.rewrite.FilterByCase;
 import dev.hysteria.rewrite.FullJoinByUnion;
+import dev.hysteria.rewrite.GroupedDistinctByDerived;
 import dev.hysteria.rewrite.GroupingSetsByUnion;
 import dev.hysteria.rewrite.InsensitiveLikeByLower;
 import dev.hysteria.rewrite.KeyParametersByLiteral;
@@ -192,6 +193,7 @@ public final class MySqlDialect implements Dialect {
             new FullJoinByUnion(FullJoinByUnion.Joins.ALL),
             new GroupingSetsByUnion(),
             new ComputedKeysByDerived(ComputedKeysByDerived.Keys.ALL),
+            new GroupedDistinctByDerived(),
             new DistinctOnByWindow(),
             new BagOperationsByNumbering(),
             new SetOperationsByGrouping(),
