@@ -70,8 +70,8 @@ public record GroupedDistinctByDerived() implements Rewrite {
 
     private static SortKey named(SortKey key, List<SelectItem> items) {
         return NullKeys.item(key, items)
-                .map(item ->
-                        new SortKey(new Expr.Output(item.name(), item.expression().type()), key.direction(), key.nulls()))
+                .map(item -> new SortKey(
+                        new Expr.Output(item.name(), item.expression().type()), key.direction(), key.nulls()))
                 .orElse(key);
     }
 }

@@ -316,7 +316,8 @@ final class PlanCases {
     }
 
     private static Query someGroups() {
-        Expr calculated = new Expr.Arithmetic(ArithmeticOperator.MULTIPLY, count(), new Expr.Literal(0L, BIGINT), BIGINT);
+        Expr calculated =
+                new Expr.Arithmetic(ArithmeticOperator.MULTIPLY, count(), new Expr.Literal(0L, BIGINT), BIGINT);
         Query.Select groups = of(USERS.source(), calculated);
         return groups.withList(new SelectList(new Distinct.Rows(), groups.list().items()))
                 .withGrouping(new Grouping.By(
