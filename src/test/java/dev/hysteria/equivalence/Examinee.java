@@ -52,7 +52,7 @@ public final class Examinee implements AutoCloseable {
 
     /** Of several constraints that are violated any may be reported. */
     private boolean isRight(Question question, Answer answer) {
-        Statement meant = server.meant(question.statement());
+        Statement meant = server.meant(question.world(), question.statement());
         Answer expected =
                 meant.equals(question.statement()) ? question.expected() : reference.answer(question.world(), meant);
         return answer.agreesWith(expected)

@@ -12,7 +12,7 @@ interface Respondent extends AutoCloseable {
     Answer answer(World world, Statement statement);
 
     /** {@return what is documented to be understood of the statement, where that is something else} */
-    default Statement meant(Statement statement) {
+    default Statement meant(World world, Statement statement) {
         return statement;
     }
 

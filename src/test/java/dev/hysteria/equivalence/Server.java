@@ -23,13 +23,17 @@ import dev.hysteria.testing.FreshDatabase;
 import dev.hysteria.testing.RunningDatabase;
 import dev.hysteria.testing.TestDatabase;
 import dev.hysteria.testing.TestDatabases;
+import dev.hysteria.type.LogicalType;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /** A database that runs here, with the rows of one world in it at a time. */
 final class Server implements Respondent {
     private final FreshDatabase database;
     private final TreeSession loader;
     private final Ground ground;
+    private final Reference reference = new Reference();
     private Dialect dialect;
     private TreeSession session;
 
@@ -89,7 +93,23 @@ final class Server implements Respondent {
                         || seesFollowers(world, statement)
                         || isOfAnotherKey(statement, answer)
                         || readsViewOfTarget(world, statement, answer)
-                        || (database.database() == TestDatabase.MYSQL && FramesOverOneRow.areIn(world, statement)));
+                        || (database.database() == TestDatabase.MYSQL
+                                && (FramesOverOneRow.areIn(world, statement)
+                                        || isOfNullDocument(world, statement, answer))));
+    }
+
+    /** Documented: a null that is calculated for a document which must be there is an error that does not say so. */
+    private boolean isOfNullDocument(World world, Statement statement, Answer answer) {
+        return statement instanceof Command command
+                && answer instanceof Answer.Failed(Throwable failure)
+                && failure.getCause() instanceof SQLException truncated
+                && truncated.getErrorCode() == 1265
+                && world.table(new Aftermath(world, command).target()).table().columns().stream()
+                        .filter(column -> column.type() instanceof LogicalType.Json && !column.isNullable())
+                        .map(column -> new Violation(
+                                Violation.Kind.NOT_NULL,
+                                Optional.of(column.name().text())))
+                        .anyMatch(missing -> reference.violates(world, command, missing));
     }
 
     /** Documented: a view of the table that a command writes can't be read by it; by an insert, it sees the rows before. */
@@ -189,14 +209,16 @@ final class Server implements Respondent {
     }
 
     @Override
-    public Statement meant(Statement statement) {
+    public Statement meant(World world, Statement statement) {
         return anyKey() && statement instanceof Command.Insert insert
-                ? new Command.Insert(
-                        insert.target(),
-                        insert.columns(),
-                        insert.rows(),
-                        ofAnyKey(insert.conflict()),
-                        insert.returning())
+                ? FirstLabels.in(
+                        world,
+                        new Command.Insert(
+                                insert.target(),
+                                insert.columns(),
+                                insert.rows(),
+                                ofAnyKey(insert.conflict()),
+                                insert.returning()))
                 : statement;
     }
 

@@ -88,7 +88,7 @@ final class Servers implements AutoCloseable {
         if (servers.get(one).excuses(world, statement, answer)) {
             return true;
         }
-        Statement meant = servers.get(one).meant(statement);
+        Statement meant = servers.get(one).meant(world, statement);
         return !(answer instanceof Answer.Failed)
                 && expected(world, statement, meant, answers, one)
                         .allMatch(other -> agree(world, meant, answer, other));
@@ -100,7 +100,7 @@ final class Servers implements AutoCloseable {
         }
         return answers.getFirst() instanceof Answer.Refused
                 ? IntStream.range(0, one)
-                        .filter(other -> servers.get(other).meant(statement).equals(statement))
+                        .filter(other -> servers.get(other).meant(world, statement).equals(statement))
                         .filter(other -> !servers.get(other).excuses(world, statement, answers.get(other)))
                         .mapToObj(answers::get)
                 : Stream.of(answers.getFirst());

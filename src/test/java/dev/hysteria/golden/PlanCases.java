@@ -218,6 +218,10 @@ final class PlanCases {
                                 ScalarFunction.REPLACE,
                                 List.of(letters(), new Expr.Literal("a", TEXT), new Expr.Literal("aa", TEXT)),
                                 TEXT))
+                .add(
+                        "distinct-replacements",
+                        "distinct texts that are longer than what they were",
+                        distinctReplacements())
                 .tree(
                         "texts-of-no-column",
                         "texts that a sub-query makes, of no row",
@@ -309,6 +313,18 @@ final class PlanCases {
     private static Expr letters() {
         return new Expr.Scalar(of(USERS.source(), new Expr.Literal("ab", TEXT))
                 .withFilter(new Expr.Comparison(ComparisonOperator.EQUAL, ID.ast(), new Expr.Literal(1L, BIGINT))));
+    }
+
+    private static Query distinctReplacements() {
+        Expr longer = new Expr.Function(
+                ScalarFunction.REPLACE,
+                List.of(
+                        new Expr.Function(ScalarFunction.LEFT, List.of(NICKNAME.ast(), number(1)), TEXT),
+                        new Expr.Literal("a", TEXT),
+                        new Expr.Literal("alpha", TEXT)),
+                TEXT);
+        Query.Select texts = of(USERS.source(), longer);
+        return texts.withList(new SelectList(new Distinct.Rows(), texts.list().items()));
     }
 
     private static Expr twice(Expr text) {

@@ -59,6 +59,7 @@ final class Divergences {
                             entry("dates after 9999", Set.of("Expr.DateAdd")),
                             entry("regular expressions", REGEXP),
                             entry("native enums", Set.of("EnumStorage.NATIVE")),
+                            entry("null in JSON", Set.of("LogicalType.Json")),
                             entry("frames over one row", Set.of("Frame.Between")),
                             entry("returning", RETURNING),
                             entry(
@@ -146,6 +147,7 @@ final class Divergences {
                         "upserts",
                         "references",
                         "upserts, bounded updates",
+                        "native enums",
                         "letters",
                         "dates after 9999",
                         "definitions, `truncate`",
