@@ -28,8 +28,14 @@ final class FirstLabels {
                 ? insert
                 : new Command.Insert(
                         insert.target(),
-                        both(insert.columns(), left.stream().<ColumnName>map(Table.Column::named).toList()),
-                        with(insert.rows(), left.stream().map(FirstLabels::first).toList()),
+                        both(
+                                insert.columns(),
+                                left.stream()
+                                        .<ColumnName>map(Table.Column::named)
+                                        .toList()),
+                        with(
+                                insert.rows(),
+                                left.stream().map(FirstLabels::first).toList()),
                         insert.conflict(),
                         insert.returning());
     }

@@ -100,7 +100,8 @@ final class Servers implements AutoCloseable {
         }
         return answers.getFirst() instanceof Answer.Refused
                 ? IntStream.range(0, one)
-                        .filter(other -> servers.get(other).meant(world, statement).equals(statement))
+                        .filter(other ->
+                                servers.get(other).meant(world, statement).equals(statement))
                         .filter(other -> !servers.get(other).excuses(world, statement, answers.get(other)))
                         .mapToObj(answers::get)
                 : Stream.of(answers.getFirst());
