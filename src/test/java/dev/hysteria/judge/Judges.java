@@ -29,7 +29,7 @@ final class Judges {
         return sql -> {
             try {
                 Class<?> helper = jars.loadClass("io.github.melin.superior.parser.oracle.OracleSqlHelper");
-                Object unused = helper.getMethod("checkSqlSyntax", String.class).invoke(null, sql);
+                Object unused = helper.getMethod("checkSqlSyntax", String.class).invoke(null, withoutKeywordsInQuotes(sql));
                 return "";
             } catch (InvocationTargetException objection) {
                 return String.valueOf(objection.getCause()).lines().findFirst().orElse("?");
@@ -46,7 +46,13 @@ final class Judges {
                 "io.debezium.ddl.parser.oracle.generated.PlSqlLexer",
                 "io.debezium.ddl.parser.oracle.generated.PlSqlParser",
                 "sql_script");
-        return sql -> grammar.objection(placeholders(sql, ":1").toUpperCase(Locale.ROOT));
+        return sql -> grammar.objection(
+                withoutKeywordsInQuotes(placeholders(sql, ":1")).toUpperCase(Locale.ROOT));
+    }
+
+    /** Both grammars of Oracle take the names "V1" and "V2" for keywords, in quotes too. */
+    private static String withoutKeywordsInQuotes(String sql) {
+        return sql.replace("\"v1\"", "\"w1\"").replace("\"v2\"", "\"w2\"");
     }
 
     /** T-SQL's grammar as ShardingSphere has it: it knows too little of it for more than a hint. */
