@@ -29,7 +29,8 @@ final class Judges {
         return sql -> {
             try {
                 Class<?> helper = jars.loadClass("io.github.melin.superior.parser.oracle.OracleSqlHelper");
-                Object unused = helper.getMethod("checkSqlSyntax", String.class).invoke(null, withoutKeywordsInQuotes(sql));
+                Object unused =
+                        helper.getMethod("checkSqlSyntax", String.class).invoke(null, withoutKeywordsInQuotes(sql));
                 return "";
             } catch (InvocationTargetException objection) {
                 return String.valueOf(objection.getCause()).lines().findFirst().orElse("?");
