@@ -299,6 +299,20 @@ final class PlanCases {
                         Condition.of(new Expr.Exists(set(SetOperator.UNION_ALL, grouped, grouped)
                                 .withPage(new Page.From(new Expr.Parameter(4L, BIGINT))))))
                 .add(
+                        "having-asks-beside-a-window",
+                        "a window over those groups whose key a query of none finds",
+                        keysOfNone())
+                .add(
+                        "key-in-an-inner-page",
+                        "groups whose key is among the rows of a page that are the key",
+                        of(USERS.source(), AGE.ast())
+                                .withGrouping(new Grouping.By(
+                                        List.of(AGE.ast()),
+                                        new Expr.InQuery(
+                                                AGE.ast(),
+                                                of(POSTS.source(), AGE.ast())
+                                                        .withPage(new Page.First(new Expr.Parameter(1L, BIGINT)))))))
+                .add(
                         "distinct-of-some-groups",
                         "distinct calculations of those groups for which a condition holds",
                         someGroups())
@@ -329,6 +343,13 @@ final class PlanCases {
 
     private static Expr twice(Expr text) {
         return new Expr.Function(ScalarFunction.REPEAT, List.of(text, number(2)), TEXT);
+    }
+
+    private static Query keysOfNone() {
+        Source joined = new Source.CrossJoin(POSTS.source(), USERS.source());
+        Query none = of(CATEGORIES.source(), AGE.ast()).withFilter(new Expr.False());
+        return of(joined, over(call(WindowFunction.FIRST_VALUE, count()), List.of(SortKey.of(AGE.ast(), Direction.ASCENDING))))
+                .withGrouping(new Grouping.By(List.of(AGE.ast()), new Expr.InQuery(AGE.ast(), none)));
     }
 
     private static Query someGroups() {

@@ -66,6 +66,7 @@ final class Emulations {
                             "SetOperator.EXCEPT",
                             "SetOperator.EXCEPT_ALL")),
             Map.entry("GroupedDistinctByDerived", Set.of("Distinct.Rows")),
+            Map.entry("HavingByDerived", Set.of("Expr.Over")),
             Map.entry("SkippedDistinctByDerived", Set.of("Expr.Exists", "Distinct.Rows")),
             Map.entry("SubqueryByDerived", Set.of(Clause.LIMITED_SUBQUERY.part())),
             Map.entry("WholeGroupByCount", Set.of("Grouping.Whole")),
@@ -83,6 +84,7 @@ final class Emulations {
             "KeyParametersByLiteral",
             "LookupKeysByAnyValue",
             "NullableOuterColumns",
+            "OuterItemsByCoalesce",
             "SeparatePredicates",
             "SmallestNullsWhereNone",
             "WindowLiteralsByCast");

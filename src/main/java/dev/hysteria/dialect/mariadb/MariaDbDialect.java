@@ -32,6 +32,7 @@ import dev.hysteria.rewrite.FilterByCase;
 import dev.hysteria.rewrite.FractionsByCounts;
 import dev.hysteria.rewrite.FullJoinByUnion;
 import dev.hysteria.rewrite.GroupingSetsByUnion;
+import dev.hysteria.rewrite.HavingByDerived;
 import dev.hysteria.rewrite.InsensitiveLikeByLower;
 import dev.hysteria.rewrite.KeyParametersByLiteral;
 import dev.hysteria.rewrite.NeighbourDefaultByCase;
@@ -162,6 +163,7 @@ public final class MariaDbDialect implements Dialect {
             new KeyParametersByLiteral(),
             new FullJoinByUnion(FullJoinByUnion.Joins.ALL),
             new GroupingSetsByUnion(),
+            new HavingByDerived(),
             new ComputedKeysByDerived(ComputedKeysByDerived.Keys.ALL),
             new DistinctOnByWindow(),
             new NeighbourDefaultByCase(NeighbourDefaultByCase.Asked.ALL),

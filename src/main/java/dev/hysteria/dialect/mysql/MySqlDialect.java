@@ -40,6 +40,7 @@ import dev.hysteria.rewrite.NeighbourDefaultByCase;
 import dev.hysteria.rewrite.NullIfByCase;
 import dev.hysteria.rewrite.NullOrderByKey;
 import dev.hysteria.rewrite.NullableOuterColumns;
+import dev.hysteria.rewrite.OuterItemsByCoalesce;
 import dev.hysteria.rewrite.OwnTableByDerived;
 import dev.hysteria.rewrite.RanksByCast;
 import dev.hysteria.rewrite.ReplacementNullByCase;
@@ -217,7 +218,8 @@ public final class MySqlDialect implements Dialect {
             new OwnTableByDerived(),
             new SkippedDistinctByDerived(),
             new AggregateSubqueryByDerived(),
-            new SubqueryByDerived());
+            new SubqueryByDerived(),
+            new OuterItemsByCoalesce());
 
     private MySqlDialect() {}
 
