@@ -40,8 +40,7 @@ public record OuterItemsByCoalesce() implements Rewrite {
                 case Query.Select select -> Tree.mapChildren(select, new Inner(within(select)));
                 case Query.SetOperation operation -> Tree.mapChildren(operation, this);
                 case Query.With(var recursion, List<CommonTable> tables, Query body) ->
-                    new Query.With(
-                            recursion, tables.stream().map(this::table).toList(), query(body));
+                    new Query.With(recursion, tables.stream().map(this::table).toList(), query(body));
             };
         }
 

@@ -348,7 +348,11 @@ final class PlanCases {
     private static Query keysOfNone() {
         Source joined = new Source.CrossJoin(POSTS.source(), USERS.source());
         Query none = of(CATEGORIES.source(), AGE.ast()).withFilter(new Expr.False());
-        return of(joined, over(call(WindowFunction.FIRST_VALUE, count()), List.of(SortKey.of(AGE.ast(), Direction.ASCENDING))))
+        return of(
+                        joined,
+                        over(
+                                call(WindowFunction.FIRST_VALUE, count()),
+                                List.of(SortKey.of(AGE.ast(), Direction.ASCENDING))))
                 .withGrouping(new Grouping.By(List.of(AGE.ast()), new Expr.InQuery(AGE.ast(), none)));
     }
 

@@ -51,14 +51,15 @@ class HavingByDerivedTest {
         Expr running = new Expr.Over(count(), window(List.of(), asc(col("t.id"))));
         Query dependent = select(table("t"), as("x", col("t.b")), as("s", running))
                 .withGrouping(new Grouping.By(List.of(col("t.id")), asked()));
-        assertThat(sql(rewrite.apply(dependent))).contains(" GROUP BY \"t\".\"id\", \"t\".\"b\", \"t\".\"a\") AS \"grouped\" WHERE ");
+        assertThat(sql(rewrite.apply(dependent)))
+                .contains(" GROUP BY \"t\".\"id\", \"t\".\"b\", \"t\".\"a\") AS \"grouped\" WHERE ");
     }
 
     @Test
     void othersAreLeftAlone() {
         assertThat(rewrite.apply(counts(less(lit(1), count())))).isEqualTo(counts(less(lit(1), count())));
-        Query windowless = select(table("t"), as("x", col("t.a")))
-                .withGrouping(new Grouping.By(List.of(col("t.a")), asked()));
+        Query windowless =
+                select(table("t"), as("x", col("t.a"))).withGrouping(new Grouping.By(List.of(col("t.a")), asked()));
         assertThat(rewrite.apply(windowless)).isEqualTo(windowless);
     }
 

@@ -37,16 +37,17 @@ class OuterItemsByCoalesceTest {
     @Test
     void aKeyOfTheGroupsAroundIsCalculated() {
         assertThat(sql(rewrite.apply(having(new Grouping.By(List.of(col("t.a")), asked())))))
-                .endsWith(" FROM (SELECT coalesce(\"t\".\"a\", \"t\".\"a\") AS \"x\", \"u\".\"b\" AS \"y\" FROM \"u\") AS"
-                        + " \"d\" WHERE 0 < \"d\".\"x\")");
+                .endsWith(
+                        " FROM (SELECT coalesce(\"t\".\"a\", \"t\".\"a\") AS \"x\", \"u\".\"b\" AS \"y\" FROM \"u\") AS"
+                                + " \"d\" WHERE 0 < \"d\".\"x\")");
     }
 
     @Test
     void othersAreLeftAlone() {
         Query rows = select(table("t"), as("z", col("t.a"))).withFilter(asked());
         assertThat(rewrite.apply(rows)).isEqualTo(rows);
-        Query direct = having(new Grouping.By(
-                List.of(col("t.a")), Trees.in(lit(1), select(table("u"), as("x", col("t.a"))))));
+        Query direct =
+                having(new Grouping.By(List.of(col("t.a")), Trees.in(lit(1), select(table("u"), as("x", col("t.a"))))));
         assertThat(rewrite.apply(direct)).isEqualTo(direct);
         Query own = select(derived(select(table("t"), as("x", col("t.a"))), "d"), col("d.x"))
                 .withGrouping(by(col("d.x")));
