@@ -1,7 +1,7 @@
 -- json/text-compared: in filter, order and limit
 
 -- PostgreSQL
-SELECT "events"."id" FROM "events" WHERE CASE WHEN jsonb_typeof("events"."attributes" -> 'theme') NOT IN ('object', 'array') THEN "events"."attributes" -> 'theme' #>> '{}' END COLLATE "C" = ? AND CAST(coalesce(substring((CASE WHEN jsonb_typeof("events"."attributes" -> 'n') NOT IN ('object', 'array') THEN "events"."attributes" -> 'n' #>> '{}' END COLLATE "C"), '^( *[-+]?[0-9]+ *)$'), 'not ' || (CASE WHEN jsonb_typeof("events"."attributes" -> 'n') NOT IN ('object', 'array') THEN "events"."attributes" -> 'n' #>> '{}' END COLLATE "C")) AS integer) > ? ORDER BY CASE WHEN jsonb_typeof("events"."attributes" -> 'rank') NOT IN ('object', 'array') THEN "events"."attributes" -> 'rank' #>> '{}' END COLLATE "C" COLLATE "C" LIMIT ?
+SELECT "events"."id" FROM "events" WHERE CASE WHEN jsonb_typeof("events"."attributes" -> 'theme') NOT IN ('object', 'array') THEN "events"."attributes" -> 'theme' #>> '{}' END COLLATE "C" = ? AND CAST(coalesce(substring((CASE WHEN jsonb_typeof("events"."attributes" -> 'n') NOT IN ('object', 'array') THEN "events"."attributes" -> 'n' #>> '{}' END COLLATE "C"), '^( *[-+]?[0-9]+ *)$'), 'not ' || (CASE WHEN jsonb_typeof("events"."attributes" -> 'n') NOT IN ('object', 'array') THEN "events"."attributes" -> 'n' #>> '{}' END COLLATE "C")) AS integer) > ? ORDER BY CASE WHEN jsonb_typeof("events"."attributes" -> 'rank') NOT IN ('object', 'array') THEN "events"."attributes" -> 'rank' #>> '{}' END COLLATE "C" LIMIT ?
 -- parameters: ['dark': text, 5: integer, 3: bigint]
 
 -- CockroachDB

@@ -266,7 +266,7 @@ final class QueryInterpreter {
             case Distinct.Rows rows -> out.sql("DISTINCT ");
             case Distinct.On(List<Expr> keys) ->
                 out.sql("DISTINCT ON (")
-                        .list(keys, ", ", renderer.expressions::write)
+                        .list(keys, ", ", renderer.expressions::writeOrdered)
                         .sql(") ");
         }
     }

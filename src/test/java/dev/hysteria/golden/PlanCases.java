@@ -1,6 +1,7 @@
 package dev.hysteria.golden;
 
 import static dev.hysteria.sample.Categories.CATEGORIES;
+import static dev.hysteria.sample.Events.ATTRIBUTES;
 import static dev.hysteria.sample.Events.EVENTS;
 import static dev.hysteria.sample.Events.LABELS;
 import static dev.hysteria.sample.Events.RATIO;
@@ -445,6 +446,17 @@ final class PlanCases {
                         Query.Select.of(List.of(new SelectItem(ID.ast(), X)), USERS.source())
                                 .withOrdering(List.of(SortKey.of(made(), Direction.ASCENDING))))
                 .add("replaced-in-a-union", "a text that grows where it is replaced, in a union", grown())
+                .add(
+                        "first-of-made-texts",
+                        "the first row of each text of no column",
+                        firstOf(USERS.source(), ID.ast(), made()))
+                .add(
+                        "first-of-texts-in-documents",
+                        "the first row of each text in a document",
+                        firstOf(
+                                EVENTS.source(),
+                                SEQUENCE.ast(),
+                                ATTRIBUTES.at("theme").text().ast()))
                 .add("no-bytes", "bytes that are none, in a condition on a union", noBytes())
                 .add("distinct-recursion-twice", "a recursive table of distinct rows, joined with itself", twice());
     }
@@ -455,6 +467,13 @@ final class PlanCases {
                 List.of(new Expr.Parameter("a%", TEXT), new Expr.Literal("%", TEXT), new Expr.Literal("a%", TEXT)),
                 TEXT);
         return set(SetOperator.UNION_ALL, of(USERS.source(), replaced), of(USERS.source(), new Expr.Null(TEXT)));
+    }
+
+    private static Query firstOf(Source source, Expr item, Expr key) {
+        Query.Select ids = of(source, item);
+        return ids.withList(new SelectList(new Distinct.On(List.of(key)), ids.list().items()))
+                .withOrdering(List.of(
+                        SortKey.of(key, Direction.ASCENDING), SortKey.of(item, Direction.ASCENDING)));
     }
 
     private static Expr made() {
