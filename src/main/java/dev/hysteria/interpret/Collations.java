@@ -28,7 +28,8 @@ final class Collations {
     /** Whether the interpreter writes it with a collation anyway. */
     private static boolean isCollated(Expr expression) {
         return expression instanceof Expr.JsonText
-                || (expression instanceof Expr.Cast cast && !cast.operand().type().isText())
+                || (expression instanceof Expr.Cast cast
+                        && !cast.operand().type().isText())
                 || (expression instanceof Expr.Function function
                         && (function.function() == ScalarFunction.LOWER
                                 || function.function() == ScalarFunction.UPPER));

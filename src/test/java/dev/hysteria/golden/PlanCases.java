@@ -471,9 +471,9 @@ final class PlanCases {
 
     private static Query firstOf(Source source, Expr item, Expr key) {
         Query.Select ids = of(source, item);
-        return ids.withList(new SelectList(new Distinct.On(List.of(key)), ids.list().items()))
-                .withOrdering(List.of(
-                        SortKey.of(key, Direction.ASCENDING), SortKey.of(item, Direction.ASCENDING)));
+        return ids.withList(
+                        new SelectList(new Distinct.On(List.of(key)), ids.list().items()))
+                .withOrdering(List.of(SortKey.of(key, Direction.ASCENDING), SortKey.of(item, Direction.ASCENDING)));
     }
 
     private static Expr made() {
