@@ -48,6 +48,11 @@ public record SelectForms(
     public enum Laterals {
         /** {@code JOIN LATERAL (…) ON …}. */
         LATERAL,
+        /**
+         * The same; groups are made there by {@code SELECT SQL_BIG_RESULT}, that is by a sort: a table of them, filled anew for each row, is
+         * looked up wrongly from the second row on where a key is computed.
+         */
+        LATERAL_SORTED,
         /** {@code CROSS APPLY (…)} and {@code OUTER APPLY (…)}, without a condition of their own. */
         APPLY,
         /** It can't. */

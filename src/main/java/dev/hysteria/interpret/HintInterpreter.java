@@ -23,6 +23,7 @@ final class HintInterpreter {
     private final SqlWriter out;
     private final Set<Identifier> noted = new HashSet<>();
     private final Set<Identifier> constant = new HashSet<>();
+    private int laterals;
 
     HintInterpreter(Renderer renderer) {
         this.renderer = renderer;
@@ -39,8 +40,24 @@ final class HintInterpreter {
         });
     }
 
+    /** Writes what is run once for each row of the sources before it. */
+    void lateral(Runnable query) {
+        laterals++;
+        query.run();
+        laterals--;
+    }
+
     /** Writes the hints of a query, behind its SELECT. */
     void write(Query.Select select) {
+        ofTables(select);
+        boolean sorted = switch (renderer.traits.select().laterals()) {
+            case LATERAL_SORTED -> laterals > 0 && select.grouping() instanceof Grouping.By;
+            case LATERAL, APPLY, NONE, NONE_AND_ISOLATED -> false;
+        };
+        out.sql(sorted ? "SQL_BIG_RESULT " : "");
+    }
+
+    private void ofTables(Query.Select select) {
         boolean said = switch (renderer.traits.select().hints()) {
             case NONE -> false;
             case IN_COMMENTS -> true;

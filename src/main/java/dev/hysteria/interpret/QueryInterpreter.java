@@ -72,6 +72,11 @@ final class QueryInterpreter {
         out.sql(")");
     }
 
+    /** Writes a query in parentheses that is run once for each row of the sources before it. */
+    void lateral(Query query) {
+        hints.lateral(() -> nested(query));
+    }
+
     /** Writes a query whose columns another query reads. */
     private void inside(Query query) {
         depth++;

@@ -121,20 +121,20 @@ final class SourceInterpreter {
         return source instanceof Source.Lateral
                 && switch (renderer.traits.select().laterals()) {
                     case APPLY -> true;
-                    case LATERAL, NONE, NONE_AND_ISOLATED -> false;
+                    case LATERAL, LATERAL_SORTED, NONE, NONE_AND_ISOLATED -> false;
                 };
     }
 
     private void lateral(Source.Lateral lateral) {
         switch (renderer.traits.select().laterals()) {
-            case LATERAL -> out.sql("LATERAL ");
+            case LATERAL, LATERAL_SORTED -> out.sql("LATERAL ");
             case APPLY -> {}
             case NONE, NONE_AND_ISOLATED ->
                 throw renderer.refusal(
                         "lateral joins",
                         "Use a window function, a correlated sub-query for one value, or two queries.");
         }
-        renderer.queries.nested(lateral.query());
+        renderer.queries.lateral(lateral.query());
         alias(lateral.alias());
     }
 
@@ -162,7 +162,7 @@ final class SourceInterpreter {
     /** Refuses the sources of queries around a derived or common table where it can't see them. */
     void requireSeen(Set<Identifier> outer) {
         boolean seen = switch (renderer.traits.select().laterals()) {
-            case LATERAL, APPLY, NONE -> true;
+            case LATERAL, LATERAL_SORTED, APPLY, NONE -> true;
             case NONE_AND_ISOLATED -> false;
         };
         if (!seen && !outer.isEmpty()) {

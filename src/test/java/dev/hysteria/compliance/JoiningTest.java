@@ -133,7 +133,7 @@ class JoiningTest {
                         best.get(Posts.TITLE).optional()));
 
         boolean refused = switch (db.dialect().traits().select().laterals()) {
-            case LATERAL, APPLY -> false;
+            case LATERAL, LATERAL_SORTED, APPLY -> false;
             case NONE, NONE_AND_ISOLATED -> true;
         };
         if (refused) {

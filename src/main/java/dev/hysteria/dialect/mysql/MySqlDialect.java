@@ -79,7 +79,7 @@ public final class MySqlDialect implements Dialect {
                     SelectForms.Paging.LIMIT_OFFSET_WITH_MAXIMUM,
                     SelectForms.EmptySource.OMITTED,
                     SelectForms.NullOrdering.SMALLEST,
-                    SelectForms.Laterals.LATERAL,
+                    SelectForms.Laterals.LATERAL_SORTED,
                     SelectForms.Recursions.KEYWORD_WIDENED_READ_ONCE,
                     SelectForms.Locking.CLAUSE,
                     SelectForms.SetForms.COMPLETE,
