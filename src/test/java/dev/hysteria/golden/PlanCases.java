@@ -299,10 +299,7 @@ final class PlanCases {
                         USERS,
                         Condition.of(new Expr.Exists(set(SetOperator.UNION_ALL, grouped, grouped)
                                 .withPage(new Page.From(new Expr.Parameter(4L, BIGINT))))))
-                .add(
-                        "computed-key-for-each-row",
-                        "groups by a calculation, made anew for each row",
-                        groupsForEach())
+                .add("computed-key-for-each-row", "groups by a calculation, made anew for each row", groupsForEach())
                 .add(
                         "having-asks-beside-a-window",
                         "a window over those groups whose key a query of none finds",
@@ -353,8 +350,7 @@ final class PlanCases {
     private static Query groupsForEach() {
         Expr later = new Expr.Arithmetic(ArithmeticOperator.ADD, AUTHOR_ID.ast(), new Expr.Literal(1L, BIGINT), BIGINT);
         Query.Select groups = of(POSTS.source(), count())
-                .withFilter(new Expr.Comparison(
-                        ComparisonOperator.GREATER, ID.ast(), new Expr.Literal(0L, BIGINT)))
+                .withFilter(new Expr.Comparison(ComparisonOperator.GREATER, ID.ast(), new Expr.Literal(0L, BIGINT)))
                 .withGrouping(new Grouping.By(List.of(later), new Expr.True()));
         var lateral = new Source.Lateral(groups, Identifier.of("d"));
         return of(
