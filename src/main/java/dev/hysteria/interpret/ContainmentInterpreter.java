@@ -2,6 +2,7 @@ package dev.hysteria.interpret;
 
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Lookups;
+import dev.hysteria.ast.Tree;
 import dev.hysteria.type.JsonTree;
 import dev.hysteria.type.LogicalType;
 import java.util.List;
@@ -21,6 +22,7 @@ final class ContainmentInterpreter {
     private final SqlWriter out;
     private final UnaryOperator<String> key;
     private int arrays;
+    private boolean incoming;
 
     /**
      * Makes one.
@@ -43,6 +45,8 @@ final class ContainmentInterpreter {
             throw renderer.refusal(
                     "looking into an array or a document that a sub-query makes", "Read it first, or compare in Java.");
         }
+        // JSON_TABLE takes no value of the row that was to be inserted
+        Tree.visit(document, node -> incoming |= node instanceof Expr.Incoming);
         JsonTree wanted = JsonTree.read(given(part));
         Runnable whole = () -> renderer.expressions.write(document);
         out.sql("CASE WHEN ");
@@ -100,6 +104,9 @@ final class ContainmentInterpreter {
 
     /** Whether an element contains the part; each array is counted through under a name of its own. */
     private void element(Runnable whole, JsonTree part) {
+        if (incoming) {
+            throw renderer.refusal("looking into an array of an incoming document", "Compare with the value itself.");
+        }
         arrays++;
         String name = "j" + arrays;
         // as in ArrayForm.JSON_TABLE_UNJOINED

@@ -5,6 +5,7 @@ import dev.hysteria.ast.Command;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.InsertRows;
+import dev.hysteria.ast.Lock;
 import dev.hysteria.ast.Page;
 import dev.hysteria.ast.Query;
 import dev.hysteria.ast.SelectItem;
@@ -96,7 +97,7 @@ public record OwnTableByDerived() implements Rewrite {
             if (mapped instanceof Query.Select select) {
                 for (Source leaf : select.source().leaves()) {
                     if (leaf instanceof Source.Table table && table.table().equals(target)) {
-                        mapped = Tree.mapChildren(mapped, new Copying(table, copy(select, table)));
+                        mapped = unlocked(Tree.mapChildren(mapped, new Copying(table, copy(select, table))), table);
                     }
                 }
             }
@@ -113,7 +114,37 @@ public record OwnTableByDerived() implements Rewrite {
                     ? List.of(new SelectItem(new Expr.Literal(1, new LogicalType.Int()), names.like("found")))
                     : List.copyOf(used.values());
             Expr noLimit = new Expr.Literal(Long.MAX_VALUE, new LogicalType.BigInt());
-            return new Source.Derived(Query.Select.of(items, table).withPage(new Page.First(noLimit)), table.alias());
+            Query.Select copied = Query.Select.of(items, table).withPage(new Page.First(noLimit));
+            return new Source.Derived(
+                    reader.lock() instanceof Lock.Rows rows && rows.sources().contains(table.alias())
+                            ? locked(copied, new Lock.Rows(rows.strength(), List.of(), rows.waiting()))
+                            : copied,
+                    table.alias());
+        }
+
+        /** A table that is named to be locked is locked where it is read. */
+        private static Query unlocked(Query query, Source.Table table) {
+            if (!(query instanceof Query.Select select)
+                    || !(select.lock() instanceof Lock.Rows(var strength, List<Identifier> sources, var waiting))
+                    || !sources.contains(table.alias())) {
+                return query;
+            }
+            List<Identifier> others = sources.stream()
+                    .filter(source -> !source.equals(table.alias()))
+                    .toList();
+            return locked(select, others.isEmpty() ? new Lock.None() : new Lock.Rows(strength, others, waiting));
+        }
+
+        private static Query.Select locked(Query.Select select, Lock lock) {
+            return new Query.Select(
+                    select.list(),
+                    select.source(),
+                    select.filter(),
+                    select.grouping(),
+                    select.windows(),
+                    select.ordering(),
+                    select.page(),
+                    lock);
         }
     }
 

@@ -24,7 +24,6 @@ import dev.hysteria.testing.RunningDatabase;
 import dev.hysteria.testing.TestDatabase;
 import dev.hysteria.testing.TestDatabases;
 import dev.hysteria.type.LogicalType;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
@@ -98,12 +97,11 @@ final class Server implements Respondent {
                                         || isOfNullDocument(world, statement, answer))));
     }
 
-    /** Documented: a null that is calculated for a document which must be there is an error that does not say so. */
+    /** Documented: a null that is calculated for a document which must be there is told as one that is too large. */
     private boolean isOfNullDocument(World world, Statement statement, Answer answer) {
         return statement instanceof Command command
-                && answer instanceof Answer.Failed(Throwable failure)
-                && failure.getCause() instanceof SQLException truncated
-                && truncated.getErrorCode() == 1265
+                && answer instanceof Answer.Violated(Violation violation, var tables)
+                && violation.kind() == Violation.Kind.TYPE
                 && world.table(new Aftermath(world, command).target()).table().columns().stream()
                         .filter(column -> column.type() instanceof LogicalType.Json && !column.isNullable())
                         .map(column -> new Violation(

@@ -1,5 +1,6 @@
 package dev.hysteria.golden;
 
+import static dev.hysteria.expression.Functions.exists;
 import static dev.hysteria.expression.Functions.notExists;
 import static dev.hysteria.query.Queries.deleteFrom;
 import static dev.hysteria.query.Queries.from;
@@ -41,6 +42,11 @@ final class DeleteCases {
                                 .where(ID.in(from(others)
                                         .where(VIEWS.of(others).lt(1))
                                         .select(ID.of(others)))))
+                .add(
+                        "own-table-locked",
+                        "where nobody else holds rows of the same table",
+                        deleteFrom(POSTS)
+                                .where(exists(from(others).forUpdate().of(others).skipLocked())))
                 .add(
                         "aliased",
                         "the table under another name",

@@ -9,12 +9,17 @@ import static dev.hysteria.sample.Counters.ID;
 import static dev.hysteria.sample.Counters.NAME;
 import static dev.hysteria.sample.Counters.PLACE;
 
+import dev.hysteria.ast.Expr;
+import dev.hysteria.expression.Condition;
 import dev.hysteria.query.Insert;
 import dev.hysteria.sample.Counters.Counter;
+import dev.hysteria.sample.Events;
 import dev.hysteria.sample.PostTags;
 import dev.hysteria.sample.PostTags.PostTag;
+import dev.hysteria.sample.SampleRows;
 import dev.hysteria.sample.Tags;
 import dev.hysteria.sample.Users;
+import dev.hysteria.type.LogicalType;
 import java.util.List;
 
 /** Inserts that meet a taken key. */
@@ -71,6 +76,17 @@ final class UpsertCases {
                                 .set(NAME.to("a"), PLACE.to("b"))
                                 .onConflict(NAME, PLACE)
                                 .update(HITS.to(incoming(HITS))))
+                .add(
+                        "update-by-document",
+                        "when an array of the document that was to be inserted holds a number",
+                        insertInto(Events.EVENTS)
+                                .values(SampleRows.EVENTS.getFirst())
+                                .onConflict(Events.ID)
+                                .updateIf(
+                                        Condition.of(new Expr.JsonContains(
+                                                incoming(Events.ATTRIBUTES).ast(),
+                                                new Expr.Parameter("[1]", new LogicalType.Json()))),
+                                        Events.COUNT.to(0)))
                 .add(
                         "key-left-out",
                         "a key whose value the database makes",

@@ -22,11 +22,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hysteria.ast.AggregateFunction;
 import dev.hysteria.ast.Assignment;
 import dev.hysteria.ast.Command;
+import dev.hysteria.ast.Distinct;
 import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.Grouping;
 import dev.hysteria.ast.JoinKind;
+import dev.hysteria.ast.Lock;
+import dev.hysteria.ast.LockStrength;
+import dev.hysteria.ast.LockWait;
 import dev.hysteria.ast.Page;
 import dev.hysteria.ast.Query;
 import dev.hysteria.ast.Returning;
+import dev.hysteria.ast.SelectList;
 import dev.hysteria.ast.Source;
 import java.sql.SQLException;
 import java.util.List;
@@ -45,6 +51,27 @@ class OwnTableByDerivedTest {
                 .isEqualTo("DELETE FROM \"t\" WHERE \"t\".\"a\" IN (SELECT \"v\".\"b\" FROM (SELECT \"v\".\"b\","
                         + " \"v\".\"a\" FROM \"t\" AS \"v\" LIMIT 9223372036854775807) AS \"v\" WHERE \"v\".\"a\""
                         + " < 2)");
+    }
+
+    @Test
+    void itIsLockedWhereItIsRead() {
+        var rows = new Lock.Rows(LockStrength.UPDATE, List.of(name("v")), LockWait.SKIP_LOCKED);
+        Query locked = select(derived(withLock(rows), "d"), as("x", lit(1)));
+
+        assertThat(sql(rewrite.apply(deleted(exists(locked)))))
+                .contains("LIMIT 9223372036854775807 FOR UPDATE SKIP LOCKED) AS \"v\")");
+    }
+
+    private static Query withLock(Lock lock) {
+        return new Query.Select(
+                new SelectList(new Distinct.All(), List.of(as("y", col("v.b")))),
+                table("t", "v"),
+                new Expr.True(),
+                new Grouping.None(),
+                List.of(),
+                List.of(),
+                new Page.All(),
+                lock);
     }
 
     @Test

@@ -44,7 +44,8 @@ final class MySqlErrors {
             case 1213, 1614, 3058 -> Failure.of(FailureKind.DEADLOCK);
             case 1205, 3572 -> Failure.of(FailureKind.LOCK_TIMEOUT);
             case 1317, 1969, 3024 -> Failure.of(FailureKind.QUERY_TIMEOUT);
-            case 1264, 1406, 1690 -> Failure.of(FailureKind.VALUE_TOO_LARGE);
+            // copied from a query's row, a text is "truncated"
+            case 1264, 1265, 1406, 1690 -> Failure.of(FailureKind.VALUE_TOO_LARGE);
             case 1040, 1045, 1049, 1053, 1129, 1130, 1203, 1226, 1927, 2013, 4031 ->
                 Failure.of(FailureKind.CONNECTION_FAILURE);
             default -> Failure.of(byState(error));

@@ -101,6 +101,8 @@ class MySqlErrorsTest {
     void valuesThatDoNotFit() {
         assertThat(kind("INSERT INTO parent VALUES (3, '" + "c".repeat(31) + "', 1)"))
                 .isEqualTo(FailureKind.VALUE_TOO_LARGE);
+        assertThat(kind("INSERT INTO parent SELECT * FROM (SELECT 3 AS a, REPEAT('c', 31) AS b, 1 AS c LIMIT 1) AS d"))
+                .isEqualTo(FailureKind.VALUE_TOO_LARGE);
         assertThat(kind("INSERT INTO parent VALUES (99999999999, 'c', 1)")).isEqualTo(FailureKind.VALUE_TOO_LARGE);
         assertThat(kind("SELECT 9223372036854775807 + 1")).isEqualTo(FailureKind.VALUE_TOO_LARGE);
         assertThat(kind("INSERT INTO parent VALUES ('x', 'c', 1)")).isEqualTo(FailureKind.OTHER);
