@@ -46,7 +46,8 @@ final class DeleteCases {
                         "own-table-locked",
                         "where nobody else holds rows of the same table",
                         deleteFrom(POSTS)
-                                .where(exists(from(others).forUpdate().of(others).skipLocked())))
+                                .where(exists(
+                                        from(others).forUpdate().of(others).skipLocked())))
                 .add(
                         "aliased",
                         "the table under another name",

@@ -45,7 +45,8 @@ final class Refusals {
             refusal("returning (columns|a sub-query) .*", "Returning.Rows"),
             refusal("an alias for the table of .*", "Returning.Rows"),
             refusal(
-                    "(the incoming value of column .*|looking into an (array of an )?incoming (array|document))", "Expr.Incoming"),
+                    "(the incoming value of column .*|looking into an (array of an )?incoming (array|document))",
+                    "Expr.Incoming"),
             refusal("an upsert of a row of defaults", "InsertRows.Defaults"),
             refusal("a row of defaults .*", "InsertRows.Defaults"),
             refusal("columns that take each other's values .*", "Assignment"),
