@@ -4,7 +4,11 @@
 SELECT "users"."id" FROM "users" WHERE ? NOT IN (SELECT max("posts"."published_at") AS "x" FROM "posts" WHERE FALSE)
 -- parameters: [1970-01-01T00:00:00Z: timestamp]
 
--- MySQL, MariaDB
+-- MySQL
+SELECT `users`.`id` FROM `users` WHERE NOT (CAST(? AS DATETIME(6)) = (SELECT MAX(`posts`.`published_at`) AS `x` FROM `posts` WHERE FALSE))
+-- parameters: [1970-01-01T00:00:00Z: timestamp]
+
+-- MariaDB
 SELECT `users`.`id` FROM `users` WHERE NOT (? = (SELECT MAX(`posts`.`published_at`) AS `x` FROM `posts` WHERE FALSE))
 -- parameters: [1970-01-01T00:00:00Z: timestamp]
 

@@ -4,7 +4,11 @@
 SELECT "events"."id" FROM "events" WHERE "events"."local_at" < ?
 -- parameters: [2026-01-02T03:04:05: datetime]
 
--- MySQL, MariaDB
+-- MySQL
+SELECT `events`.`id` FROM `events` WHERE `events`.`local_at` < CAST(? AS DATETIME(6))
+-- parameters: [2026-01-02T03:04:05: datetime]
+
+-- MariaDB
 SELECT `events`.`id` FROM `events` WHERE `events`.`local_at` < ?
 -- parameters: [2026-01-02T03:04:05: datetime]
 

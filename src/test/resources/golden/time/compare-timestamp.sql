@@ -4,7 +4,11 @@
 SELECT "events"."id" FROM "events" WHERE "events"."happened_at" >= ?
 -- parameters: [2026-01-02T03:04:05.678901Z: timestamp]
 
--- MySQL, MariaDB
+-- MySQL
+SELECT `events`.`id` FROM `events` WHERE `events`.`happened_at` >= CAST(? AS DATETIME(6))
+-- parameters: [2026-01-02T03:04:05.678901Z: timestamp]
+
+-- MariaDB
 SELECT `events`.`id` FROM `events` WHERE `events`.`happened_at` >= ?
 -- parameters: [2026-01-02T03:04:05.678901Z: timestamp]
 

@@ -4,7 +4,11 @@
 SELECT CAST(TRUNC(EXTRACT(EPOCH FROM (statement_timestamp() AT TIME ZONE 'UTC' - "events"."happened_at" AT TIME ZONE 'UTC')) / 60) AS bigint) AS "c1", CAST(TRUNC(EXTRACT(EPOCH FROM (? - "events"."local_at")) / 60) AS bigint) AS "c2" FROM "events"
 -- parameters: [2026-01-02T03:04: datetime]
 
--- MySQL, MariaDB
+-- MySQL
+SELECT TIMESTAMPDIFF(MINUTE, `events`.`happened_at`, UTC_TIMESTAMP(6)) AS `c1`, TIMESTAMPDIFF(MINUTE, `events`.`local_at`, CAST(? AS DATETIME(6))) AS `c2` FROM `events`
+-- parameters: [2026-01-02T03:04: datetime]
+
+-- MariaDB
 SELECT TIMESTAMPDIFF(MINUTE, `events`.`happened_at`, UTC_TIMESTAMP(6)) AS `c1`, TIMESTAMPDIFF(MINUTE, `events`.`local_at`, ?) AS `c2` FROM `events`
 -- parameters: [2026-01-02T03:04: datetime]
 

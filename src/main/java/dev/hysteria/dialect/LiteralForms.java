@@ -45,8 +45,10 @@ public record LiteralForms(
     public enum TimeParameter {
         /** Not at all: {@code ?}. */
         BARE,
-        /** {@code CAST(? AS type)}: a bare one would be compared as a text with a time that is calculated. */
-        CAST
+        /** {@code CAST(? AS type)} of a time of day: a bare one would be compared as a text with a time that is calculated. */
+        CAST,
+        /** The same, and of a moment: beside a column a bare one makes texts of both, with more digits than another one has. */
+        CAST_MOMENTS_TOO
     }
 
     /** How dates and times are written. */

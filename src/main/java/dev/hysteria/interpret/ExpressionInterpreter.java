@@ -136,6 +136,13 @@ final class ExpressionInterpreter {
         }
     }
 
+    private boolean isMomentAnnounced() {
+        return switch (renderer.traits.literal().timeParameter()) {
+            case CAST_MOMENTS_TOO -> true;
+            case CAST, BARE -> false;
+        };
+    }
+
     private boolean isAnnounced(LogicalType type) {
         return switch (type) {
             case LogicalType.Json json ->
@@ -145,9 +152,11 @@ final class ExpressionInterpreter {
                 };
             case LogicalType.Time time ->
                 switch (renderer.traits.literal().timeParameter()) {
-                    case CAST -> true;
+                    case CAST, CAST_MOMENTS_TOO -> true;
                     case BARE -> false;
                 };
+            case LogicalType.Timestamp moment -> isMomentAnnounced();
+            case LogicalType.DateTime moment -> isMomentAnnounced();
             case LogicalType.Bool t -> false;
             case LogicalType.SmallInt t -> false;
             case LogicalType.Int t -> false;
@@ -157,8 +166,6 @@ final class ExpressionInterpreter {
             case LogicalType.DoublePrecision t -> false;
             case LogicalType.Varchar t -> false;
             case LogicalType.Text t -> false;
-            case LogicalType.Timestamp t -> false;
-            case LogicalType.DateTime t -> false;
             case LogicalType.Date t -> false;
             case LogicalType.Uuid t -> false;
             case LogicalType.Binary t -> false;

@@ -20,6 +20,7 @@ import dev.hysteria.ast.ArithmeticOperator;
 import dev.hysteria.ast.CaseSensitivity;
 import dev.hysteria.ast.CommonTable;
 import dev.hysteria.ast.ComparisonOperator;
+import dev.hysteria.ast.DateUnit;
 import dev.hysteria.ast.Deduplication;
 import dev.hysteria.ast.Direction;
 import dev.hysteria.ast.Distinct;
@@ -184,6 +185,7 @@ final class PlanCases {
                                         Instant.EPOCH, PUBLISHED_AT.ast().type()),
                                 of(POSTS.source(), aggregate(AggregateFunction.MAXIMUM, PUBLISHED_AT.ast()))
                                         .withFilter(new Expr.False())))))
+                .filter("first-of-moments", "the first of a moment that is calculated and another", POSTS, firstMoment())
                 .filter(
                         "floats-in-a-long-list",
                         "a REAL among many",
@@ -191,6 +193,17 @@ final class PlanCases {
                         Condition.of(new Expr.InList(
                                 RATIO.ast(),
                                 Collections.nCopies(200, new Expr.Parameter(0.1f, new LogicalType.Real())))));
+    }
+
+    private static Condition firstMoment() {
+        LogicalType type = PUBLISHED_AT.ast().type();
+        Expr epoch = new Expr.Parameter(Instant.EPOCH, type);
+        Expr later = new Expr.Parameter(Instant.EPOCH.plusSeconds(1), type);
+        Expr minute = new Expr.DateTruncate(DateUnit.MINUTE, epoch);
+        return Condition.of(new Expr.Comparison(
+                ComparisonOperator.EQUAL,
+                new Expr.Function(ScalarFunction.LEAST, List.of(minute, later), type),
+                epoch));
     }
 
     private static void groups(Cases cases) {

@@ -18,6 +18,7 @@ import dev.hysteria.dialect.FunctionForms;
 import dev.hysteria.dialect.GroupForms;
 import dev.hysteria.dialect.JsonForms;
 import dev.hysteria.dialect.Limits;
+import dev.hysteria.dialect.LiteralForms;
 import dev.hysteria.dialect.PlanForm;
 import dev.hysteria.dialect.SelectForms;
 import dev.hysteria.dialect.Traits;
@@ -115,7 +116,12 @@ public final class MariaDbDialect implements Dialect {
                             WriteForms.JoinedWrite.JOIN_IN_TARGET, WriteForms.JoinedWrite.JOIN_IN_TARGET),
                     WriteForms.LimitedWrite.ORDER_LIMIT,
                     WriteForms.TruncateForm.RESTARTING),
-            MYSQL.traits().literal(),
+            new LiteralForms(
+                    LiteralForms.TextLiteral.QUOTED_BACKSLASH_DOUBLED,
+                    LiteralForms.BinaryLiteral.X_QUOTED_UNLESS_EMPTY,
+                    LiteralForms.TruthLiteral.WORDS,
+                    LiteralForms.TimeLiteral.KEYWORD,
+                    LiteralForms.TimeParameter.CAST),
             MYSQL.traits().storage(),
             new DdlForms(
                     DdlForms.IdentityForm.AUTO_INCREMENT,

@@ -124,7 +124,7 @@ public final class MySqlDialect implements Dialect {
                     LiteralForms.BinaryLiteral.X_QUOTED_UNLESS_EMPTY,
                     LiteralForms.TruthLiteral.WORDS,
                     LiteralForms.TimeLiteral.KEYWORD,
-                    LiteralForms.TimeParameter.CAST),
+                    LiteralForms.TimeParameter.CAST_MOMENTS_TOO),
             new StorageForms(
                     StorageForms.BooleanStorage.NUMBER,
                     StorageForms.InstantStorage.UTC_DATE_TIME,
