@@ -185,7 +185,11 @@ final class PlanCases {
                                         Instant.EPOCH, PUBLISHED_AT.ast().type()),
                                 of(POSTS.source(), aggregate(AggregateFunction.MAXIMUM, PUBLISHED_AT.ast()))
                                         .withFilter(new Expr.False())))))
-                .filter("first-of-moments", "the first of a moment that is calculated and another", POSTS, firstMoment())
+                .filter(
+                        "first-of-moments",
+                        "the first of a moment that is calculated and another",
+                        POSTS,
+                        firstMoment())
                 .filter(
                         "floats-in-a-long-list",
                         "a REAL among many",
