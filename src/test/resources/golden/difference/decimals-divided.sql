@@ -4,8 +4,12 @@
 SELECT MOD(?, nullif(?, 0)) AS "c1" FROM "events"
 -- parameters: [-2.50: decimal(12, 2), -0.01: decimal(12, 2)]
 
--- MySQL, MariaDB
+-- MySQL
 SELECT MOD(?, NULLIF(?, 0)) AS `c1` FROM `events`
+-- parameters: [-2.50: decimal(12, 2), -0.01: decimal(12, 2)]
+
+-- MariaDB
+SELECT (MOD(?, NULLIF(?, 0)) + 0) AS `c1` FROM `events`
 -- parameters: [-2.50: decimal(12, 2), -0.01: decimal(12, 2)]
 
 -- SQLite

@@ -4,8 +4,12 @@
 SELECT MOD("events"."count", nullif(?, 0)) AS "c1", MOD("events"."sequence", nullif("events"."sequence", 0)) AS "c2", MOD("events"."amount", nullif(?, 0)) AS "c3" FROM "events"
 -- parameters: [3: integer, 0.3: decimal(1, 1)]
 
--- MySQL, MariaDB
+-- MySQL
 SELECT MOD(`events`.`count`, NULLIF(?, 0)) AS `c1`, MOD(`events`.`sequence`, NULLIF(`events`.`sequence`, 0)) AS `c2`, MOD(`events`.`amount`, NULLIF(?, 0)) AS `c3` FROM `events`
+-- parameters: [3: integer, 0.3: decimal(1, 1)]
+
+-- MariaDB
+SELECT MOD(`events`.`count`, NULLIF(?, 0)) AS `c1`, MOD(`events`.`sequence`, NULLIF(`events`.`sequence`, 0)) AS `c2`, (MOD(`events`.`amount`, NULLIF(?, 0)) + 0) AS `c3` FROM `events`
 -- parameters: [3: integer, 0.3: decimal(1, 1)]
 
 -- SQLite

@@ -98,6 +98,8 @@ public record ExpressionForms(
     public enum Remainder {
         /** {@code MOD(a, b)}. */
         MOD,
+        /** {@code MOD(a, b)}, of decimals {@code (MOD(a, b) + 0)}: of a negative one that divides evenly it is a zero less than zero. */
+        MOD_PLUS_ZERO,
         /** {@code a % b}. */
         PERCENT,
         /** {@code a % b} of integers, {@code hysteria_remainder(a, b)}, which the connection registers, of decimals, {@code mod(a, b)} of others. */

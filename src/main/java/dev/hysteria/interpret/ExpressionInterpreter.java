@@ -491,6 +491,7 @@ final class ExpressionInterpreter {
     }
 
     private void remainder(Expr.Arithmetic remainder) {
+        boolean decimal = remainder.type() instanceof LogicalType.Decimal;
         switch (renderer.traits.expression().integers().remainder()) {
             case PERCENT -> infix(remainder, " % ");
             case PERCENT_OF_INTEGERS -> {
@@ -498,11 +499,14 @@ final class ExpressionInterpreter {
                         && remainder.right().type().isInteger()) {
                     infix(remainder, " % ");
                 } else {
-                    boolean decimal = remainder.type() instanceof LogicalType.Decimal;
                     remainderCall(decimal ? "hysteria_remainder(" : "mod(", remainder);
                 }
             }
             case MOD -> remainderCall("MOD(", remainder);
+            case MOD_PLUS_ZERO -> {
+                remainderCall(decimal ? "(MOD(" : "MOD(", remainder);
+                out.sql(decimal ? " + 0)" : "");
+            }
         }
     }
 

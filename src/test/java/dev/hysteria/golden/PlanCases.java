@@ -49,6 +49,7 @@ import dev.hysteria.ast.WindowFunction;
 import dev.hysteria.expression.Condition;
 import dev.hysteria.sample.Categories;
 import dev.hysteria.type.LogicalType;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -172,6 +173,18 @@ final class PlanCases {
                                                         ComparisonOperator.GREATER,
                                                         aggregate(AggregateFunction.MAXIMUM, ID.ast()),
                                                         new Expr.Literal(100L, BIGINT))))))))
+                .filter(
+                        "no-remainder",
+                        "a negative number that is divided evenly",
+                        USERS,
+                        Condition.of(new Expr.Comparison(
+                                ComparisonOperator.EQUAL,
+                                new Expr.Arithmetic(
+                                        ArithmeticOperator.REMAINDER,
+                                        new Expr.Literal(new BigDecimal("-2.50"), MONEY),
+                                        new Expr.Literal(new BigDecimal("2.50"), MONEY),
+                                        MONEY),
+                                number(0))))
                 .add(
                         "rows-unlike",
                         "rows that differ though a part of them is null",

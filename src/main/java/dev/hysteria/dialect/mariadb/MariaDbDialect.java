@@ -96,7 +96,7 @@ public final class MariaDbDialect implements Dialect {
                             ExpressionForms.WordSearch.REGEXP),
                     ExpressionForms.NullSafeEquality.SPACESHIP,
                     new ExpressionForms.IntegerForms(
-                            ExpressionForms.IntegerDivision.DIV, ExpressionForms.Remainder.MOD),
+                            ExpressionForms.IntegerDivision.DIV, ExpressionForms.Remainder.MOD_PLUS_ZERO),
                     ExpressionForms.LongList.JSON_TABLE,
                     new JsonForms(
                             JsonForms.JsonAccess.EXTRACT_AND_VALUE,
