@@ -37,6 +37,7 @@ module dev.hysteria {
     exports dev.hysteria.interpret;
     exports dev.hysteria.query;
     exports dev.hysteria.reference;
+    exports dev.hysteria.relation;
     exports dev.hysteria.rewrite;
     exports dev.hysteria.schema;
     exports dev.hysteria.type;

@@ -11,6 +11,11 @@ final class Absence {
     /** Nothing is an empty {@link Optional}. */
     record ToEmpty<T>(Selectable<T> present) implements Selectable<Optional<T>> {
         @Override
+        public List<Selectable<?>> parts() {
+            return List.of(present);
+        }
+
+        @Override
         public List<Expression<?>> expressions() {
             return present.expressions();
         }
@@ -35,6 +40,11 @@ final class Absence {
 
     /** Nothing is null. */
     record ToNull<T>(Selectable<T> present) implements Selectable<T> {
+        @Override
+        public List<Selectable<?>> parts() {
+            return List.of(present);
+        }
+
         @Override
         public List<Expression<?>> expressions() {
             return present.expressions();

@@ -26,6 +26,7 @@ public final class Projection<R> implements Selectable<R> {
     }
 
     /** {@return what the function's arguments are read from, in order} */
+    @Override
     public List<Selectable<?>> parts() {
         return parts;
     }

@@ -2,6 +2,7 @@ package dev.hysteria.expression;
 
 import dev.hysteria.error.MappedValue;
 import dev.hysteria.error.MappingException;
+import dev.hysteria.error.QueryException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,17 @@ public interface Row {
         throw MappingException.notDecodable(
                 MappedValue.of(canonical.getSimpleName(), came).at("position " + position + " of the row"),
                 "read a column that can be null with isNull(position) or value(position), and each with its own type.");
+    }
+
+    /**
+     * {@return what a relation whose columns begin at this position found for this row, null when it found nothing}
+     *
+     * @throws QueryException when whoever reads the row runs no queries of relations
+     */
+    default @Nullable Object related(int position) {
+        throw QueryException.invalid(
+                "A relation is read where only the columns of one statement are",
+                "select it in a query of its own, which a session lists.");
     }
 
     /** {@return what {@code selectable} makes of this row from the given position on, codecs included} */

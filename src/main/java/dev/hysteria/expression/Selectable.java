@@ -14,6 +14,11 @@ public interface Selectable<T> {
     /** {@return the columns it adds to a query's result, in order; at least one} */
     List<Expression<?>> expressions();
 
+    /** {@return the selectables whose expressions, one after another, are its own; none when it is made of no others} */
+    default List<Selectable<?>> parts() {
+        return List.of();
+    }
+
     /**
      * {@return what reads a row}
      *

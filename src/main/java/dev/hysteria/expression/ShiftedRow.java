@@ -10,6 +10,11 @@ record ShiftedRow(Row whole, int first) implements Row {
     }
 
     @Override
+    public @Nullable Object related(int position) {
+        return whole.related(first + position);
+    }
+
+    @Override
     public boolean isNull(int position) {
         return whole.isNull(first + position);
     }

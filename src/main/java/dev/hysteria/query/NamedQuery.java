@@ -8,6 +8,7 @@ import dev.hysteria.expression.Condition;
 import dev.hysteria.expression.Expression;
 import dev.hysteria.expression.JsonExpression;
 import dev.hysteria.expression.NumberExpression;
+import dev.hysteria.expression.Related;
 import dev.hysteria.expression.RowReader;
 import dev.hysteria.expression.TableExpression;
 import dev.hysteria.expression.TextExpression;
@@ -25,6 +26,11 @@ public abstract sealed class NamedQuery<R> implements TableExpression<R> permits
     private final List<Expr.Column> columns;
 
     NamedQuery(Identifier alias, Select<R> query) {
+        if (Related.isIn(query.selection())) {
+            throw QueryException.invalid(
+                    "The query “%s” is read as a table, and selects a relation".formatted(alias),
+                    "select the relation in the query that reads the table.");
+        }
         this.alias = alias;
         this.query = query;
         this.columns = ResultColumns.of(alias, query);

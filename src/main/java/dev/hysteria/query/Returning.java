@@ -1,6 +1,8 @@
 package dev.hysteria.query;
 
 import dev.hysteria.ast.Command;
+import dev.hysteria.error.QueryException;
+import dev.hysteria.expression.Related;
 import dev.hysteria.expression.RowReader;
 import dev.hysteria.expression.Selectable;
 import dev.hysteria.schema.Schema;
@@ -17,6 +19,11 @@ public final class Returning<R> {
     private final Selectable<R> selection;
 
     Returning(Schema<?> schema, Supplier<Command> statement, Selectable<R> selection) {
+        if (Related.isIn(selection)) {
+            throw QueryException.invalid(
+                    "A command of %s returns a relation".formatted(schema.table()),
+                    "return the key, and list the relation in a query.");
+        }
         this.schema = schema;
         this.statement = statement;
         this.selection = selection;

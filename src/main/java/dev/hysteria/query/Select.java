@@ -15,6 +15,7 @@ import dev.hysteria.expression.Expression;
 import dev.hysteria.expression.JsonExpression;
 import dev.hysteria.expression.NumberExpression;
 import dev.hysteria.expression.Order;
+import dev.hysteria.expression.Related;
 import dev.hysteria.expression.RowReader;
 import dev.hysteria.expression.Selectable;
 import dev.hysteria.expression.Subquery;
@@ -302,11 +303,22 @@ public final class Select<R> implements Subquery<R> {
         Query present = statement;
         if (present == null) {
             present = ast();
+            requireRowsOfTheirOwn();
             requirePresent();
             ScopeCheck.check(present);
             statement = present;
         }
         return present;
+    }
+
+    /** Refuses to select a relation of rows that are made of several: its columns would count among theirs. */
+    private void requireRowsOfTheirOwn() {
+        boolean merged = !(body instanceof Body.Plain plain && plain.distinct() instanceof Distinct.All);
+        if (merged && Related.isIn(selection)) {
+            throw QueryException.invalid(
+                    "A query of distinct or combined rows selects a relation",
+                    "read that query as a table, and select the relation of its rows: from(query.as(\"name\")).");
+        }
     }
 
     Body body() {

@@ -18,6 +18,7 @@ import dev.hysteria.query.Returning;
 import dev.hysteria.query.Select;
 import dev.hysteria.query.Session;
 import dev.hysteria.query.Tags;
+import dev.hysteria.relation.Fetch;
 import dev.hysteria.schema.Column;
 import dev.hysteria.schema.Omission;
 import dev.hysteria.schema.Schema;
@@ -45,7 +46,7 @@ final class MemorySession implements Session {
 
     @Override
     public <R> List<R> list(Select<R> query) {
-        return read(answer(query.statement()), query.reader());
+        return present(Fetch.rows(query.statement(), query.selection(), this::rows));
     }
 
     @Override
@@ -56,7 +57,7 @@ final class MemorySession implements Session {
     @Override
     public <R> R one(Select<R> query) {
         Query statement = query.statement();
-        List<R> rows = read(answer(statement), query.reader());
+        List<R> rows = list(query);
         requireOne(rows, statement, "the query");
         if (rows.isEmpty()) {
             throw new RecordNotFound(
@@ -209,6 +210,15 @@ final class MemorySession implements Session {
     }
 
     // ---- rows
+
+    private <R> List<@Nullable R> rows(Query query, RowReader<R> reader) {
+        return read(answer(query), reader);
+    }
+
+    @SuppressWarnings("NullAway")
+    private static <R> List<R> present(List<@Nullable R> rows) {
+        return Collections.unmodifiableList(rows);
+    }
 
     private static <R> List<R> read(Answer answer, RowReader<R> reader) {
         return read(answer.rows(), reader);

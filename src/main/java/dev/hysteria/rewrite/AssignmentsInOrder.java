@@ -9,6 +9,7 @@ import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.Nullability;
 import dev.hysteria.ast.Page;
+import dev.hysteria.ast.Repointing;
 import dev.hysteria.ast.Source;
 import dev.hysteria.ast.Statement;
 import dev.hysteria.ast.Target;

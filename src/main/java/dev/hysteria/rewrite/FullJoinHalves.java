@@ -6,6 +6,7 @@ import dev.hysteria.ast.JoinKind;
 import dev.hysteria.ast.Nullability;
 import dev.hysteria.ast.Page;
 import dev.hysteria.ast.Query;
+import dev.hysteria.ast.Repointing;
 import dev.hysteria.ast.SelectItem;
 import dev.hysteria.ast.SetOperator;
 import dev.hysteria.ast.Source;

@@ -8,6 +8,7 @@ import dev.hysteria.ast.InsertRows;
 import dev.hysteria.ast.Lock;
 import dev.hysteria.ast.Page;
 import dev.hysteria.ast.Query;
+import dev.hysteria.ast.Repointing;
 import dev.hysteria.ast.SelectItem;
 import dev.hysteria.ast.SetOperator;
 import dev.hysteria.ast.Source;

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,15 @@ final class Blog {
 
     /** The database of a test class, filled by the first of its tests. */
     static Database open(FreshDatabase fresh) {
+        return open(fresh, db -> {});
+    }
+
+    /** The database of a test class, filled by the first of its tests, with more tables. */
+    static Database open(FreshDatabase fresh, Consumer<Database> more) {
         return Tables.open(fresh, db -> {
             db.create(Users.USERS, Posts.POSTS);
             fill(db);
+            more.accept(db);
         });
     }
 

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Query;
+import dev.hysteria.ast.Repointing;
 import dev.hysteria.ast.Source;
 import dev.hysteria.ast.Tree;
 import java.util.List;

@@ -4,6 +4,8 @@ import static dev.hysteria.expression.Projections.into;
 import static dev.hysteria.type.Types.BIGINT;
 import static dev.hysteria.type.Types.varchar;
 
+import dev.hysteria.relation.BelongsTo;
+import dev.hysteria.relation.HasMany;
 import dev.hysteria.schema.NumberColumn;
 import dev.hysteria.schema.Schema;
 import dev.hysteria.schema.SchemaBuilder;
@@ -26,6 +28,12 @@ public final class Categories {
     public static final TextColumn<Category> NAME = categories.column("name", varchar(80), Category::name);
 
     public static final Schema<Category> CATEGORIES = categories.build(into(Category::new, ID, PARENT_ID, NAME));
+
+    /** The category above it. */
+    public static final BelongsTo<Category, Category> PARENT = BelongsTo.of(PARENT_ID, () -> Categories.ID);
+
+    /** The categories right below it. */
+    public static final HasMany<Category, Category> CHILDREN = HasMany.of(ID, () -> Categories.PARENT_ID);
 
     private Categories() {}
 }

@@ -8,6 +8,10 @@ import static dev.hysteria.type.Types.TEXT;
 import static dev.hysteria.type.Types.TIMESTAMP;
 import static dev.hysteria.type.Types.varchar;
 
+import dev.hysteria.relation.BelongsTo;
+import dev.hysteria.relation.ManyToMany;
+import dev.hysteria.sample.Tags.Tag;
+import dev.hysteria.sample.Users.User;
 import dev.hysteria.schema.Index;
 import dev.hysteria.schema.NumberColumn;
 import dev.hysteria.schema.Schema;
@@ -43,6 +47,13 @@ public final class Posts {
 
     public static final Schema<Post> POSTS = posts.index(Index.on(AUTHOR_ID.asc(), PUBLISHED_AT.desc()))
             .build(into(Post::new, ID, AUTHOR_ID, TITLE, BODY, VIEWS, PUBLISHED_AT));
+
+    /** Who wrote it. */
+    public static final BelongsTo<Post, User> AUTHOR = BelongsTo.of(AUTHOR_ID, () -> Users.ID);
+
+    /** The tags it has. */
+    public static final ManyToMany<Post, Tag> TAGGED =
+            ManyToMany.of(ID, () -> PostTags.POST_ID, () -> PostTags.TAG_ID, () -> Tags.ID);
 
     private Posts() {}
 }

@@ -4,6 +4,8 @@ import static dev.hysteria.expression.Projections.into;
 import static dev.hysteria.type.Types.BIGINT;
 import static dev.hysteria.type.Types.varchar;
 
+import dev.hysteria.relation.ManyToMany;
+import dev.hysteria.sample.Posts.Post;
 import dev.hysteria.schema.NumberColumn;
 import dev.hysteria.schema.Schema;
 import dev.hysteria.schema.SchemaBuilder;
@@ -23,6 +25,10 @@ public final class Tags {
             tags.column("name", varchar(50), Tag::name).unique();
 
     public static final Schema<Tag> TAGS = tags.build(into(Tag::new, ID, NAME));
+
+    /** The posts that have it. */
+    public static final ManyToMany<Tag, Post> TAGGED =
+            ManyToMany.of(ID, () -> PostTags.TAG_ID, () -> PostTags.POST_ID, () -> Posts.ID);
 
     private Tags() {}
 }

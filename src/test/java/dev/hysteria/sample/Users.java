@@ -10,6 +10,8 @@ import static dev.hysteria.type.Types.decimal;
 import static dev.hysteria.type.Types.enumOf;
 import static dev.hysteria.type.Types.varchar;
 
+import dev.hysteria.relation.HasMany;
+import dev.hysteria.sample.Posts.Post;
 import dev.hysteria.schema.BooleanColumn;
 import dev.hysteria.schema.Embedded;
 import dev.hysteria.schema.NumberColumn;
@@ -77,6 +79,9 @@ public final class Users {
                     BALANCE,
                     ROLE,
                     into(Address::new, STREET, CITY)));
+
+    /** What they have written. */
+    public static final HasMany<User, Post> WRITTEN = HasMany.of(ID, () -> Posts.AUTHOR_ID);
 
     private Users() {}
 }

@@ -9,6 +9,7 @@ import dev.hysteria.error.TooManyRecords;
 import dev.hysteria.explain.ExecutionPlan;
 import dev.hysteria.expression.Condition;
 import dev.hysteria.expression.RowReader;
+import dev.hysteria.expression.Selectable;
 import dev.hysteria.interpret.Explaining;
 import dev.hysteria.interpret.RenderedSql;
 import dev.hysteria.interpret.SqlInterpreter;
@@ -17,6 +18,7 @@ import dev.hysteria.query.Returning;
 import dev.hysteria.query.Select;
 import dev.hysteria.query.Session;
 import dev.hysteria.query.Tags;
+import dev.hysteria.relation.Fetch;
 import dev.hysteria.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,12 +43,12 @@ public final class JdbcSession implements Session {
 
     @Override
     public <R> List<R> list(Select<R> query) {
-        return present(statements.queries().list(place, query.statement(), query.reader()));
+        return present(Fetch.rows(query.statement(), query.selection(), this::rows));
     }
 
     @Override
     public <R> Optional<R> first(Select<R> query) {
-        List<@Nullable R> rows = atMost(1, query.statement(), query.reader());
+        List<@Nullable R> rows = atMost(1, query.statement(), query.selection());
         return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.getFirst());
     }
 
@@ -54,7 +56,7 @@ public final class JdbcSession implements Session {
     @SuppressWarnings("NullAway") // The one row may be read as null, as an aggregate over nothing is.
     public <R> R one(Select<R> query) {
         Query statement = query.statement();
-        List<@Nullable R> rows = atMost(2, statement, query.reader());
+        List<@Nullable R> rows = atMost(2, statement, query.selection());
         requireOne(rows, statement, "the query");
         if (rows.isEmpty()) {
             throw new RecordNotFound("the query", statements.runner().shown(rendered(statement)));
@@ -66,7 +68,7 @@ public final class JdbcSession implements Session {
     public <E> Optional<E> find(Schema<E> schema, Condition key) {
         Select<E> query = dev.hysteria.query.Queries.from(schema).where(key);
         Query statement = query.statement();
-        List<@Nullable E> rows = atMost(2, statement, query.reader());
+        List<@Nullable E> rows = atMost(2, statement, query.selection());
         requireOne(rows, statement, schema.table().toString());
         return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.getFirst());
     }
@@ -78,7 +80,7 @@ public final class JdbcSession implements Session {
 
     @Override
     public boolean exists(Select<?> query) {
-        return !atMost(1, query.statement(), row -> "").isEmpty();
+        return !rows(Trees.limited(query.statement(), 1), row -> "").isEmpty();
     }
 
     @Override
@@ -195,8 +197,12 @@ public final class JdbcSession implements Session {
         return statements.connections().dialect();
     }
 
-    private <R> List<@Nullable R> atMost(int limit, Query query, RowReader<R> reader) {
-        return statements.queries().list(place, Trees.limited(query, limit), reader);
+    private <R> List<@Nullable R> atMost(int limit, Query query, Selectable<R> selection) {
+        return Fetch.rows(Trees.limited(query, limit), selection, this::rows);
+    }
+
+    private <R> List<@Nullable R> rows(Query query, RowReader<R> reader) {
+        return statements.queries().list(place, query, reader);
     }
 
     private void requireOne(List<?> rows, Query statement, String source) {

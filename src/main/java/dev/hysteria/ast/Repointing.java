@@ -1,11 +1,5 @@
-package dev.hysteria.rewrite;
+package dev.hysteria.ast;
 
-import dev.hysteria.ast.Expr;
-import dev.hysteria.ast.Identifier;
-import dev.hysteria.ast.Query;
-import dev.hysteria.ast.Source;
-import dev.hysteria.ast.Tree;
-import dev.hysteria.ast.TreeMapper;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,11 +13,11 @@ import java.util.function.Function;
  * @param derived those that the derived tables of this FROM see
  * @param replacement what stands in the place of a column
  */
-record Repointing(Set<Identifier> sources, Set<Identifier> derived, Function<Expr.Column, Expr> replacement)
+public record Repointing(Set<Identifier> sources, Set<Identifier> derived, Function<Expr.Column, Expr> replacement)
         implements TreeMapper {
 
     /** {@return the replacement of the columns of sources that one query, or command, names itself} */
-    static Repointing of(Iterable<Identifier> sources, Function<Expr.Column, Expr> replacement) {
+    public static Repointing of(Iterable<Identifier> sources, Function<Expr.Column, Expr> replacement) {
         Set<Identifier> seen = new HashSet<>();
         sources.forEach(seen::add);
         return new Repointing(seen, Set.of(), replacement);

@@ -1,0 +1,108 @@
+package dev.hysteria.relation;
+
+import dev.hysteria.ast.Query;
+import dev.hysteria.expression.RowReader;
+import dev.hysteria.expression.Selectable;
+import dev.hysteria.query.Select;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the rows of a query and what its relations find for them, by one more query for each relation, level by level: as many as there are
+ * relations in the selection, whatever the number of rows. A relation by several columns takes one more for each few hundred rows.
+ *
+ * <p>For those who run queries: a session lists them.
+ */
+public final class Fetch {
+    /** How many values of keys of several columns one query names. No database takes fewer parameters. */
+    private static final int VALUES = 900;
+
+    private final Reading reading;
+
+    private Fetch(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Runs one query. */
+    @FunctionalInterface
+    public interface Reading {
+
+        /** {@return every row of a query} */
+        <R> List<@Nullable R> rows(Query query, RowReader<R> reader);
+    }
+
+    /**
+     * {@return every row of a query}
+     *
+     * @param query the query's checked tree, or one with the same items
+     * @param selection what its items are read into
+     */
+    public static <R> List<@Nullable R> rows(Query query, Selectable<R> selection, Reading reading) {
+        return new Fetch(reading).rows(query, selection);
+    }
+
+    private <R> List<@Nullable R> rows(Query query, Selectable<R> selection) {
+        RowReader<R> reader = selection.reader(0);
+        List<Place> places = Place.in(selection);
+        if (places.isEmpty()) {
+            return reading.rows(query, reader);
+        }
+        int width = selection.expressions().size();
+        List<@Nullable HeldRow> rows = reading.rows(query, row -> HeldRow.of(row, width));
+        places.forEach(place -> relate(rows, place.position(), place.lookup()));
+        List<@Nullable R> read = new ArrayList<>(rows.size());
+        for (HeldRow row : rows) {
+            if (row != null) {
+                read.add(reader.read(row));
+            }
+        }
+        return read;
+    }
+
+    private <R> void relate(List<@Nullable HeldRow> rows, int position, Lookup<R, ?> lookup) {
+        int width = lookup.expressions().size();
+        Set<Key> keys = new LinkedHashSet<>();
+        rows.forEach(row -> {
+            if (row != null) {
+                Key.in(row, position, width).ifPresent(keys::add);
+            }
+        });
+        if (keys.isEmpty() || lookup.share().isNone()) {
+            return;
+        }
+        Map<Key, Object> found = new HashMap<>();
+        found(lookup, List.copyOf(keys)).forEach((key, list) -> found.put(key, lookup.gathered(list)));
+        rows.forEach(row -> {
+            if (row != null) {
+                Key.in(row, position, width).ifPresent(key -> row.relate(position, found.get(key)));
+            }
+        });
+    }
+
+    private <R> Map<Key, List<@Nullable R>> found(Lookup<R, ?> lookup, List<Key> keys) {
+        Matching<R> matching = lookup.matching().get();
+        int width = matching.columns().size();
+        int most = width == 1 ? keys.size() : VALUES / width;
+        Map<Key, List<@Nullable R>> found = new HashMap<>();
+        for (int first = 0; first < keys.size(); first += most) {
+            List<Key> some = keys.subList(first, Math.min(keys.size(), first + most));
+            Select<Keyed.Found<R>> query = matching.rows()
+                    .where(matching.in(some))
+                    .select(new Keyed<>(matching.rows().selection(), matching.columns()));
+            for (Keyed.Found<R> row :
+                    rows(ShareOfEach.of(query, matching.columns(), lookup.share()), query.selection())) {
+                if (row != null) {
+                    row.key()
+                            .ifPresent(key -> found.computeIfAbsent(key, none -> new ArrayList<>())
+                                    .add(row.row()));
+                }
+            }
+        }
+        return found;
+    }
+}

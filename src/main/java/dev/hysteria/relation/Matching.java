@@ -1,0 +1,68 @@
+package dev.hysteria.relation;
+
+import dev.hysteria.ast.ComparisonOperator;
+import dev.hysteria.ast.Expr;
+import dev.hysteria.error.QueryException;
+import dev.hysteria.expression.Condition;
+import dev.hysteria.expression.Expression;
+import dev.hysteria.query.Select;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * The rows that a relation finds, of all rows that it is read from.
+ *
+ * @param rows the found rows
+ * @param columns what of them equals the keys, one for each
+ */
+record Matching<R>(Select<R> rows, List<Expression<?>> columns) {
+
+    /** {@return the same rows, changed by a method of the query} */
+    Matching<R> with(UnaryOperator<Select<R>> change) {
+        return new Matching<>(change.apply(rows), columns);
+    }
+
+    /** {@return that the columns equal these keys} */
+    List<Condition> equal(List<? extends Expression<?>> keys) {
+        List<Condition> equal = new ArrayList<>(keys.size());
+        for (int i = 0; i < keys.size(); i++) {
+            Expr key = keys.get(i).ast();
+            Expr column = columns.get(i).ast();
+            equal.add(Condition.of(new Expr.Comparison(ComparisonOperator.EQUAL, column, key)));
+        }
+        return equal;
+    }
+
+    /** {@return that the columns are one of these keys} */
+    Condition in(List<Key> keys) {
+        Expr operand = columns.size() == 1
+                ? columns.getFirst().ast()
+                : new Expr.Row(columns.stream().<Expr>map(Expression::ast).toList());
+        return Condition.of(
+                new Expr.InList(operand, keys.stream().map(this::parameter).toList()));
+    }
+
+    private Expr parameter(Key key) {
+        List<Expr> parameters = new ArrayList<>(columns.size());
+        for (int i = 0; i < columns.size(); i++) {
+            parameters.add(new Expr.Parameter(
+                    key.values().get(i), columns.get(i).type().logical()));
+        }
+        return parameters.size() == 1 ? parameters.getFirst() : new Expr.Row(parameters);
+    }
+
+    /** Refuses keys that are stored otherwise than the columns that must equal them. */
+    Matching<R> requireTypesOf(List<? extends Expression<?>> keys) {
+        for (int i = 0; i < keys.size(); i++) {
+            var key = keys.get(i).type().logical();
+            var column = columns.get(i).type().logical();
+            if (key.getClass() != column.getClass() && !(key.isText() && column.isText())) {
+                throw QueryException.invalid(
+                        "A relation's key is %s, the column that must equal it %s".formatted(key, column),
+                        "declare both with the same type.");
+            }
+        }
+        return this;
+    }
+}

@@ -1,0 +1,150 @@
+package dev.hysteria.relation;
+
+import dev.hysteria.error.MappedValue;
+import dev.hysteria.error.MappingException;
+import dev.hysteria.error.QueryException;
+import dev.hysteria.expression.Condition;
+import dev.hysteria.expression.Expression;
+import dev.hysteria.expression.RowReader;
+import dev.hysteria.expression.Selectable;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one related row of each row; an immutable value. Where it may be missing, it is selected by {@link #optional} or {@link #orNull}.
+ *
+ * @param <R> what the related row is read into
+ */
+public final class RelatedRow<R> extends Lookup<R, R> {
+    private final String relation;
+    private final boolean mayBeMissing;
+
+    private RelatedRow(
+            List<Expression<?>> keys, Supplier<Matching<R>> matching, String relation, boolean mayBeMissing) {
+        super(keys, matching);
+        this.relation = relation;
+        this.mayBeMissing = mayBeMissing;
+    }
+
+    static <C> RelatedRow<C> of(Relation<?, C> relation, boolean mayBeMissing) {
+        return new RelatedRow<>(
+                List.copyOf(relation.keys()),
+                () -> relation.matching(Optional.empty()),
+                relation.toString(),
+                mayBeMissing);
+    }
+
+    /** {@return this row, where these conditions are TRUE of it; else it is missing} */
+    public RelatedRow<R> where(Condition... conditions) {
+        Supplier<Matching<R>> before = matching();
+        return new RelatedRow<>(expressions(), () -> before.get().with(rows -> rows.where(conditions)), relation, true);
+    }
+
+    /** {@return this row, as something else: columns, a record, further relations} */
+    public <X> RelatedRow<X> select(Selectable<X> selection) {
+        Supplier<Matching<R>> before = matching();
+        return new RelatedRow<>(
+                expressions(),
+                () -> new Matching<>(
+                        before.get().rows().select(selection), before.get().columns()),
+                relation,
+                mayBeMissing);
+    }
+
+    @Override
+    public RowReader<R> reader(int first) {
+        if (mayBeMissing) {
+            throw QueryException.invalid(
+                    "The row of %s may be missing, and is selected as if it were there".formatted(relation),
+                    "select it with optional() or orNull().");
+        }
+        return row -> {
+            R found = found(row.related(first));
+            if (found == null) {
+                throw MappingException.notDecodable(
+                        MappedValue.of(relation, "no row"),
+                        "the foreign key names a row that is not there: correct the rows, or select with optional().");
+            }
+            return found;
+        };
+    }
+
+    /** {@return the same, read as empty when there is no such row} */
+    @Override
+    public Selectable<Optional<R>> optional() {
+        return new ToEmpty<>(this);
+    }
+
+    /** {@return the same, read as null when there is no such row} */
+    @Override
+    public Selectable<R> orNull() {
+        return new ToNull<>(this);
+    }
+
+    @SuppressWarnings("unchecked") // gathered() made it
+    private @Nullable R found(@Nullable Object related) {
+        return (R) related;
+    }
+
+    @Override
+    Share share() {
+        return Share.all();
+    }
+
+    @Override
+    Object gathered(List<@Nullable R> found) {
+        R first = found.getFirst();
+        if (found.size() > 1 || first == null) {
+            throw QueryException.invalid(
+                    "%d rows of %s belong to one row".formatted(found.size(), relation),
+                    "declare the columns that refer as a unique key, or the relation as HasMany.");
+        }
+        return first;
+    }
+
+    private record ToEmpty<R>(RelatedRow<R> present) implements Selectable<Optional<R>> {
+        @Override
+        public List<Selectable<?>> parts() {
+            return List.of(present);
+        }
+
+        @Override
+        public List<Expression<?>> expressions() {
+            return present.expressions();
+        }
+
+        @Override
+        public List<Expression<?>> required() {
+            return List.of();
+        }
+
+        @Override
+        public RowReader<Optional<R>> reader(int first) {
+            return row -> Optional.ofNullable(present.found(row.related(first)));
+        }
+    }
+
+    private record ToNull<R>(RelatedRow<R> present) implements Selectable<R> {
+        @Override
+        public List<Selectable<?>> parts() {
+            return List.of(present);
+        }
+
+        @Override
+        public List<Expression<?>> expressions() {
+            return present.expressions();
+        }
+
+        @Override
+        public List<Expression<?>> required() {
+            return List.of();
+        }
+
+        @Override
+        public RowReader<R> reader(int first) {
+            return row -> present.found(row.related(first));
+        }
+    }
+}
