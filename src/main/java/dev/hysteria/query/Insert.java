@@ -50,7 +50,12 @@ public final class Insert<E> implements Command {
     /** {@return this insert, of one more row, of these columns; every row must assign the same} */
     @SafeVarargs
     public final Insert<E> set(Assignment<E>... assignments) {
-        return with(rows.and(List.of(assignments)));
+        return set(List.of(assignments));
+    }
+
+    /** {@return this insert, of one more row, of these columns; every row must assign the same} */
+    public Insert<E> set(List<Assignment<E>> assignments) {
+        return with(rows.and(assignments));
     }
 
     /** {@return this insert, of one row of defaults} */

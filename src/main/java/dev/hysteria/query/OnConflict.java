@@ -45,7 +45,12 @@ public final class OnConflict<E> {
     /** {@return the insert, changing the existing row; {@link Queries#incoming} are the values that were to be inserted} */
     @SafeVarargs
     public final Insert<E> update(Assignment<E>... assignments) {
-        return overwrite(List.of(assignments), Condition.always());
+        return update(List.of(assignments));
+    }
+
+    /** {@return the insert, changing the existing row; {@link Queries#incoming} are the values that were to be inserted} */
+    public Insert<E> update(List<Assignment<E>> assignments) {
+        return overwrite(assignments, Condition.always());
     }
 
     /** {@return the insert, changing the existing row when the condition is TRUE, else leaving out the new one} */

@@ -17,6 +17,10 @@ final class Key {
         this.comparable = values.stream().map(Key::comparable).toList();
     }
 
+    static Key of(Object value) {
+        return new Key(List.of(value));
+    }
+
     /** {@return the key in a row from this position on; empty when a value is null, as such a row belongs to none} */
     static Optional<Key> in(Row row, int first, int width) {
         List<Object> values = new ArrayList<>(width);

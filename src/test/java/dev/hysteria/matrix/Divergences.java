@@ -95,6 +95,7 @@ final class Divergences {
                             entry("numbers in JSON", NUMBERS_IN_JSON),
                             entry("regular expressions", REGEXP),
                             entry("functions", NO_PART),
+                            entry("foreign keys", Set.of("Ddl.ForeignKey")),
                             entry("names", Set.of("Identifier")),
                             entry("primary keys", Set.of("Ddl.PrimaryKey")),
                             entry("refused", NO_PART)),

@@ -13,6 +13,7 @@ import dev.hysteria.dialect.sqlite.SqliteDialect;
 import dev.hysteria.error.ClosedException;
 import dev.hysteria.error.ConfigurationException;
 import dev.hysteria.error.ConnectionFailure;
+import dev.hysteria.error.ForeignKeyViolation;
 import dev.hysteria.sample.Categories;
 import dev.hysteria.sample.Categories.Category;
 import dev.hysteria.testing.EveryDatabase;
@@ -168,6 +169,8 @@ class OpeningTest {
 
             assertThat(db.list(from(Categories.CATEGORIES))).containsExactly(stored);
             assertThat(db.dialect() == SqliteDialect.INSTANCE).isEqualTo(database == TestDatabase.SQLITE);
+            assertThatThrownBy(() -> db.insert(Categories.CATEGORIES, new Category(2, 3L, "of no root")))
+                    .isInstanceOf(ForeignKeyViolation.class);
         }
     }
 }

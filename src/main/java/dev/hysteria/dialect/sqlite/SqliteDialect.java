@@ -143,7 +143,6 @@ public final class SqliteDialect implements Dialect {
             "org.sqlite.JDBC",
             "org.xerial:sqlite-jdbc",
             Map.of(
-                    "foreign_keys", "true",
                     "journal_mode", "WAL",
                     "synchronous", "NORMAL",
                     "busy_timeout", "5000"),

@@ -27,7 +27,7 @@ final class SqliteFunctions {
 
     private SqliteFunctions() {}
 
-    /** Registers the functions on a connection, and makes LIKE tell upper from lower case. */
+    /** Registers the functions on a connection, makes LIKE tell upper from lower case, and has foreign keys checked. */
     static void prepare(Connection connection) throws SQLException {
         register(connection, "lower", 1, call -> text(call, 0).toLowerCase(Locale.ROOT));
         register(connection, "upper", 1, call -> text(call, 0).toUpperCase(Locale.ROOT));
@@ -71,6 +71,9 @@ final class SqliteFunctions {
         try (Statement statement = connection.createStatement()) {
             // https://www.sqlite.org/pragma.html#pragma_case_sensitive_like
             statement.execute("PRAGMA case_sensitive_like = ON");
+            // unless it is told to, it takes rows that refer to none:
+            // https://www.sqlite.org/pragma.html#pragma_foreign_keys
+            statement.execute("PRAGMA foreign_keys = ON");
         }
     }
 
