@@ -5,7 +5,7 @@ SELECT replace("users"."email", ?, "users"."nickname") AS "c1" FROM "users"
 -- parameters: ['@': text]
 
 -- MySQL
-SELECT CASE WHEN `users`.`nickname` IS NULL THEN CAST(NULL AS CHAR) ELSE REPLACE(`users`.`email`, ?, CONCAT(`users`.`nickname`, TRIM(' '))) END AS `c1` FROM `users`
+SELECT REPLACE(`users`.`email`, ?, CONCAT(`users`.`nickname`, TRIM(' '))) AS `c1` FROM `users`
 -- parameters: ['@': text]
 
 -- MariaDB

@@ -43,9 +43,10 @@ public enum TemporalKind {
     /** {@return whether values have this part} */
     public boolean has(DateField field) {
         return switch (field) {
-            case YEAR, QUARTER, MONTH, ISO_WEEK, DAY_OF_MONTH, ISO_DAY_OF_WEEK, DAY_OF_YEAR, EPOCH_SECOND ->
+            case YEAR, QUARTER, MONTH, ISO_WEEK, DAY_OF_MONTH, ISO_DAY_OF_WEEK, DAY_OF_YEAR ->
                 this == DATE_AND_TIME || this == DATE;
             case HOUR, MINUTE, SECOND -> this == DATE_AND_TIME || this == TIME_OF_DAY;
+            case EPOCH_SECOND -> this == DATE_AND_TIME;
         };
     }
 

@@ -15,40 +15,24 @@ import java.util.List;
  *
  * <p>The neighbour's 1 is null only when there is no neighbour.
  */
-public record NeighbourDefaultByCase(Asked asked) implements Rewrite {
-
-    /** Which neighbours. */
-    public enum Asked {
-        /** All: there is no default. */
-        ALL,
-        /** JSON documents: a default that is never null makes an empty text of them, which is none. */
-        JSON
-    }
+public record NeighbourDefaultByCase() implements Rewrite {
 
     private static final Expr ONE = new Expr.Literal(1, new LogicalType.Int());
 
     @Override
     public Statement apply(Statement statement) {
-        return new Neighbours(asked).statement(statement);
+        return new Neighbours().statement(statement);
     }
 
-    private record Neighbours(Asked asked) implements TreeMapper {
+    private record Neighbours() implements TreeMapper {
         @Override
         public Expr expr(Expr expression) {
             Expr mapped = Tree.mapChildren(expression, this);
             return mapped instanceof Expr.Over(Expr.WindowCall call, Window window)
                             && isNeighbour(call.function())
                             && call.arguments().size() == 3
-                            && isAsked(call)
                     ? withoutDefault(call, window)
                     : mapped;
-        }
-
-        private boolean isAsked(Expr.WindowCall call) {
-            return switch (asked) {
-                case ALL -> true;
-                case JSON -> call.type() instanceof LogicalType.Json;
-            };
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.hysteria.golden;
 
+import static dev.hysteria.sample.Events.ATTRIBUTES;
 import static dev.hysteria.expression.Values.value;
 import static dev.hysteria.sample.Events.AMOUNT;
 import static dev.hysteria.sample.Events.AT;
@@ -99,6 +100,7 @@ final class CastCases {
                         EVENTS,
                         value("0191F3A4-7C2B-7D11-8E5F-0123456789AB").cast(Types.UUID),
                         TOKEN.cast(Types.TEXT))
+                .values("documents", "a document stays what it is", EVENTS, ATTRIBUTES.cast(Types.JSON))
                 .values("text-to-json", "a text that is no document is an error", EVENTS, CODE.cast(Types.JSON))
                 .all();
     }

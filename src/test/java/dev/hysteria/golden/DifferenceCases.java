@@ -92,6 +92,11 @@ final class DifferenceCases {
                         USERS,
                         function(ScalarFunction.REPLACE, EMAIL.ast(), parameter("@"), NICKNAME.ast()))
                 .tree(
+                        "nothing-to-replace-by-null",
+                        "a replacement that may be null, of what is not there",
+                        USERS,
+                        function(ScalarFunction.REPLACE, EMAIL.ast(), parameter("#"), NICKNAME.ast()))
+                .tree(
                         "null-if-of-times",
                         "NULLIF inside a function of times",
                         EVENTS,

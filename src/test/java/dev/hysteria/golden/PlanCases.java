@@ -1,5 +1,6 @@
 package dev.hysteria.golden;
 
+import static dev.hysteria.sample.Events.ATTRIBUTES;
 import static dev.hysteria.sample.Categories.CATEGORIES;
 import static dev.hysteria.sample.Events.ATTRIBUTES;
 import static dev.hysteria.sample.Events.EVENTS;
@@ -437,6 +438,23 @@ final class PlanCases {
                                 over(new Expr.WindowCall(WindowFunction.RANK, List.of(), BIGINT), List.of(up)),
                                 new Expr.Literal(-1L, BIGINT),
                                 BIGINT))
+                .tree(
+                        "array-of-a-window",
+                        "whether the array of the row before holds a text",
+                        EVENTS,
+                        new Expr.ArrayContains(
+                                over(call(WindowFunction.LAG, LABELS.ast()), List.of(SortKey.of(SEQUENCE.ast(), Direction.ASCENDING))),
+                                new Expr.Parameter("red", TEXT)))
+                .tree(
+                        "document-of-no-row-before",
+                        "the document of the row before, else one that is given",
+                        EVENTS,
+                        over(
+                                new Expr.WindowCall(
+                                        WindowFunction.LAG,
+                                        List.of(ATTRIBUTES.ast(), number(1), new Expr.Literal("{}", ATTRIBUTES.ast().type())),
+                                        ATTRIBUTES.ast().type()),
+                                List.of(SortKey.of(SEQUENCE.ast(), Direction.ASCENDING))))
                 .tree("nulls-at-a-distance", "a frame by values, nulls behind them", CATEGORIES, behind());
     }
 

@@ -17,6 +17,9 @@ import static dev.hysteria.sample.Users.NICKNAME;
 import static dev.hysteria.sample.Users.ROLE;
 import static dev.hysteria.sample.Users.USERS;
 
+import dev.hysteria.ast.CaseSensitivity;
+import dev.hysteria.ast.RegexpFlags;
+import dev.hysteria.ast.RegexpLines;
 import dev.hysteria.expression.Condition;
 import dev.hysteria.sample.Events;
 import dev.hysteria.sample.OrderLines;
@@ -159,10 +162,32 @@ final class PredicateCases {
                         "ignoring case, with lines",
                         USERS,
                         EMAIL.regexp(
-                                "^x",
-                                new dev.hysteria.ast.RegexpFlags(
-                                        dev.hysteria.ast.CaseSensitivity.INSENSITIVE,
-                                        dev.hysteria.ast.RegexpLines.EACH_LINE)))
+                                "^x", new RegexpFlags(CaseSensitivity.INSENSITIVE, RegexpLines.EACH_LINE)))
+                .filter(
+                        "regexp-across-lines",
+                        "a dot and a negated class meet every character",
+                        USERS,
+                        allOf(
+                                value("x\ny").regexp("^x.y$"),
+                                value("x\ry").regexp("^x.y$"),
+                                value("x\ny").regexp("^x[^a]y$")))
+                .filter(
+                        "regexp-lines",
+                        "lines end with a line feed and nothing else",
+                        USERS,
+                        allOf(
+                                value("x\nabc\ny").regexp("^abc$", new RegexpFlags(CaseSensitivity.SENSITIVE, RegexpLines.EACH_LINE)),
+                                value("x\rabc\ry")
+                                        .regexp("^abc$", new RegexpFlags(CaseSensitivity.SENSITIVE, RegexpLines.EACH_LINE))
+                                        .not()))
+                .filter(
+                        "regexp-letters",
+                        "letters beyond ASCII, in any case",
+                        USERS,
+                        allOf(
+                                value("Ång").regexp("^\\w+$"),
+                                value("É").regexp(
+                                        "^é$", new RegexpFlags(CaseSensitivity.INSENSITIVE, RegexpLines.WHOLE_TEXT))))
                 .filter(
                         "not-regexp",
                         "the negation of a regular expression",

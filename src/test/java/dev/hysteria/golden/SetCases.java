@@ -61,6 +61,10 @@ final class SetCases {
                         "a combination as the right side",
                         CITIES.except(TAGS.union(from(USERS).select(EMAIL))))
                 .add(
+                        "ordered-right",
+                        "a combination as the right side, with an order and a page",
+                        CITIES.unionAll(TAGS.union(from(USERS).select(EMAIL)).orderBy(Tags.NAME.asc()).limit(2)))
+                .add(
                         "mixed",
                         "intersection does not bind tighter than said",
                         CITIES.union(TAGS).intersect(from(USERS).select(EMAIL)))

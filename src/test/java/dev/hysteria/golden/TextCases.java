@@ -1,5 +1,6 @@
 package dev.hysteria.golden;
 
+import static dev.hysteria.expression.Values.value;
 import static dev.hysteria.expression.Values.coalesce;
 import static dev.hysteria.expression.Values.greatest;
 import static dev.hysteria.expression.Values.least;
@@ -26,6 +27,13 @@ final class TextCases {
                         CITY.trim(),
                         CITY.trimLeading(),
                         CITY.trimTrailing())
+                .values(
+                        "trim-spaces",
+                        "of a text with spaces at both ends",
+                        USERS,
+                        value("  a b ").trim(),
+                        value("  a b ").trimLeading(),
+                        value("  a b ").trimTrailing())
                 .values("substring", "a part by start and length", USERS, EMAIL.substring(2, 3))
                 .values("left-right", "the first and last code points", USERS, EMAIL.left(3), EMAIL.right(3))
                 .values("replace", "every occurrence, case-sensitive", USERS, EMAIL.replace("a", "b"))

@@ -1,5 +1,6 @@
 package dev.hysteria.golden;
 
+import static dev.hysteria.expression.Values.value;
 import static dev.hysteria.expression.Values.currentDate;
 import static dev.hysteria.expression.Values.currentTimestamp;
 import static dev.hysteria.sample.Events.AT;
@@ -9,6 +10,8 @@ import static dev.hysteria.sample.Events.EVENTS;
 import static dev.hysteria.sample.Events.HAPPENED_AT;
 import static dev.hysteria.sample.Events.LOCAL_AT;
 
+import java.util.stream.Stream;
+import java.time.ZoneOffset;
 import dev.hysteria.ast.DateField;
 import dev.hysteria.ast.DateUnit;
 import dev.hysteria.expression.Expression;
@@ -121,10 +124,26 @@ final class TimeCases {
                     LOCAL_AT.until(LocalDateTime.of(2026, 1, 2, 3, 4), unit));
         }
         cases.values(
+                "difference-of-constants",
+                "some days and hours, forwards and backwards",
+                EVENTS,
+                Stream.of(DateUnit.DAY, DateUnit.HOUR, DateUnit.MINUTE, DateUnit.SECOND)
+                        .flatMap(TimeCases::constants)
+                        .toArray(Expression<?>[]::new));
+        cases.values(
                 "difference-of-dates",
                 "whole days between two dates",
                 EVENTS,
                 DAY.until(LocalDate.of(2026, 3, 1), DateUnit.DAY));
+    }
+
+    private static Stream<Expression<?>> constants(DateUnit unit) {
+        LocalDateTime start = LocalDateTime.parse("2026-01-02T03:04:05.678901");
+        LocalDateTime end = LocalDateTime.parse("2026-01-05T01:02:03.000004");
+        return Stream.of(
+                value(start).until(end, unit),
+                value(end).until(start, unit),
+                value(start.toInstant(ZoneOffset.UTC)).until(end.toInstant(ZoneOffset.UTC), unit));
     }
 
     private static String name(Enum<?> constant) {

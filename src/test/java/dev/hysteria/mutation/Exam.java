@@ -27,6 +27,11 @@ interface Exam extends AutoCloseable {
     /** {@return how many questions there are} */
     int size();
 
+    /** {@return how many questions that a mutation says otherwise are put to the server} */
+    default int asked() {
+        return Integer.getInteger("mutation.asked", 150);
+    }
+
     /** {@return the statements of which a question consists} */
     List<Statement> statements(int question);
 

@@ -15,9 +15,6 @@ import java.util.Optional;
 
 /** Puts one exam after another to mutations of the dialect of one server. */
 final class Examiner implements AutoCloseable {
-    /** How many questions that a mutation says otherwise are put to the server. */
-    private static final int ASKED = 150;
-
     /** How many more are put to it although they are not said otherwise: values may be sent and read otherwise. */
     private static final int ASKED_ANYWAY = 80;
 
@@ -39,6 +36,12 @@ final class Examiner implements AutoCloseable {
 
     /** {@return what becomes of a mutation, without a look at golden files} */
     Verdict examine(Mutation mutation) {
+        return Crashes.question(mutation)
+                .map(question -> new Verdict(Outcome.CRASH, question, 1, "the server ends"))
+                .orElseGet(() -> asked(mutation));
+    }
+
+    private Verdict asked(Mutation mutation) {
         int reached = 0;
         Optional<Verdict> refusal = Optional.empty();
         for (Exam exam : exams.stream().filter(each -> each.isAbout(mutation)).toList()) {
@@ -79,7 +82,7 @@ final class Examiner implements AutoCloseable {
 
         Optional<Verdict> askWhatIsSaidOtherwise() {
             int asked = 0;
-            for (int i = 0; i < exam.size() && asked < ASKED; i++) {
+            for (int i = 0; i < exam.size() && asked < exam.asked(); i++) {
                 String text = exam.said(i, mutation.dialect());
                 if (!text.equals(rightly(i))) {
                     reached++;

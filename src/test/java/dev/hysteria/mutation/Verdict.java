@@ -15,6 +15,8 @@ record Verdict(Outcome outcome, String exam, int reached, String words) {
         ROWS,
         /** A statement was an error. */
         ERROR,
+        /** The server ends, as is {@linkplain Crashes known}. */
+        CRASH,
         /** A statement is refused that the right dialect says: golden files and the published matrix show it. */
         REFUSAL,
         /** Not by any answer; but a golden file is not the same. */
@@ -25,7 +27,7 @@ record Verdict(Outcome outcome, String exam, int reached, String words) {
         UNREACHED;
 
         boolean isTold() {
-            return this == ROWS || this == ERROR || this == REFUSAL;
+            return this == ROWS || this == ERROR || this == CRASH || this == REFUSAL;
         }
     }
 }

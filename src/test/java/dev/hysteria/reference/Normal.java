@@ -9,13 +9,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of two databases made comparable: decimals to the scale of their type, floating point numbers to ten digits. */
-final class Normal {
+public final class Normal {
     private static final MathContext TEN_DIGITS = new MathContext(10);
 
     private Normal() {}
 
     static List<Identity> rows(List<List<@Nullable Object>> rows, List<LogicalType> types) {
         return rows.stream().map(row -> row(row, types)).toList();
+    }
+
+    /** {@return the rows as texts, equal where they are, in no order} */
+    public static String words(List<List<@Nullable Object>> rows, List<LogicalType> types) {
+        return rows(rows, types).stream().map(Identity::toString).sorted().toList().toString();
     }
 
     private static Identity row(List<@Nullable Object> row, List<LogicalType> types) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RewriteVerifier.Provider.class)
 class NeighbourDefaultByCaseTest {
 
-    private static final Rewrite REWRITE = new NeighbourDefaultByCase(NeighbourDefaultByCase.Asked.ALL);
+    private static final Rewrite REWRITE = new NeighbourDefaultByCase();
     private static final Window BY_ID = window(List.of(), asc(col("t.id")));
 
     @Test

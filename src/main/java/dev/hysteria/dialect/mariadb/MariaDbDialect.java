@@ -172,7 +172,7 @@ public final class MariaDbDialect implements Dialect {
             new HavingByDerived(),
             new ComputedKeysByDerived(ComputedKeysByDerived.Keys.ALL),
             new DistinctOnByWindow(),
-            new NeighbourDefaultByCase(NeighbourDefaultByCase.Asked.ALL),
+            new NeighbourDefaultByCase(),
             new RowEqualityByScalars(),
             new RowOrderByScalars(),
             new FilterByCase(),
@@ -245,9 +245,11 @@ public final class MariaDbDialect implements Dialect {
 
     @Override
     public FunctionForm cast(LogicalType from, LogicalType to) {
-        return Conversion.of(from, to) == Conversion.TEXT_TO_JSON
-                ? MySqlDialect.guarded("JSON_VALID({0})", "{0}")
-                : MYSQL.cast(from, to);
+        if (Conversion.of(from, to) == Conversion.TEXT_TO_JSON) {
+            return MySqlDialect.guarded("JSON_VALID({0})", "{0}");
+        }
+        // documents are texts, and there is no cast to json
+        return to instanceof LogicalType.Json ? pattern("{0}") : MYSQL.cast(from, to);
     }
 
     @Override

@@ -36,14 +36,12 @@ import dev.hysteria.rewrite.GroupingSetsByUnion;
 import dev.hysteria.rewrite.InsensitiveLikeByLower;
 import dev.hysteria.rewrite.KeyParametersByLiteral;
 import dev.hysteria.rewrite.LookupKeysByAnyValue;
-import dev.hysteria.rewrite.NeighbourDefaultByCase;
 import dev.hysteria.rewrite.NullIfByCase;
 import dev.hysteria.rewrite.NullOrderByKey;
 import dev.hysteria.rewrite.NullableOuterColumns;
 import dev.hysteria.rewrite.OuterItemsByCoalesce;
 import dev.hysteria.rewrite.OwnTableByDerived;
 import dev.hysteria.rewrite.RanksByCast;
-import dev.hysteria.rewrite.ReplacementNullByCase;
 import dev.hysteria.rewrite.ReplacementWidthByTrim;
 import dev.hysteria.rewrite.Rewrite;
 import dev.hysteria.rewrite.RowEqualityByScalars;
@@ -202,10 +200,8 @@ public final class MySqlDialect implements Dialect {
             new RowEqualityByScalars(),
             new RowOrderByScalars(),
             new RowInQueryByExists(),
-            new NeighbourDefaultByCase(NeighbourDefaultByCase.Asked.JSON),
             new FilterByCase(),
             new ZeroDivisorByNull(),
-            new ReplacementNullByCase(),
             new ReplacementWidthByTrim(),
             new ChangedTextsByConcat(),
             // NULLIF of temporal values is null to TIMESTAMPDIFF and DATE, that of binary ones wrong beside IN: seen on
