@@ -1,9 +1,9 @@
 package dev.hysteria.golden;
 
-import static dev.hysteria.sample.Events.ATTRIBUTES;
 import static dev.hysteria.expression.Values.value;
 import static dev.hysteria.sample.Events.AMOUNT;
 import static dev.hysteria.sample.Events.AT;
+import static dev.hysteria.sample.Events.ATTRIBUTES;
 import static dev.hysteria.sample.Events.CODE;
 import static dev.hysteria.sample.Events.COUNT;
 import static dev.hysteria.sample.Events.DAY;

@@ -1,6 +1,5 @@
 package dev.hysteria.golden;
 
-import static dev.hysteria.sample.Events.ATTRIBUTES;
 import static dev.hysteria.sample.Categories.CATEGORIES;
 import static dev.hysteria.sample.Events.ATTRIBUTES;
 import static dev.hysteria.sample.Events.EVENTS;
@@ -443,7 +442,9 @@ final class PlanCases {
                         "whether the array of the row before holds a text",
                         EVENTS,
                         new Expr.ArrayContains(
-                                over(call(WindowFunction.LAG, LABELS.ast()), List.of(SortKey.of(SEQUENCE.ast(), Direction.ASCENDING))),
+                                over(
+                                        call(WindowFunction.LAG, LABELS.ast()),
+                                        List.of(SortKey.of(SEQUENCE.ast(), Direction.ASCENDING))),
                                 new Expr.Parameter("red", TEXT)))
                 .tree(
                         "document-of-no-row-before",
@@ -452,7 +453,11 @@ final class PlanCases {
                         over(
                                 new Expr.WindowCall(
                                         WindowFunction.LAG,
-                                        List.of(ATTRIBUTES.ast(), number(1), new Expr.Literal("{}", ATTRIBUTES.ast().type())),
+                                        List.of(
+                                                ATTRIBUTES.ast(),
+                                                number(1),
+                                                new Expr.Literal(
+                                                        "{}", ATTRIBUTES.ast().type())),
                                         ATTRIBUTES.ast().type()),
                                 List.of(SortKey.of(SEQUENCE.ast(), Direction.ASCENDING))))
                 .tree("nulls-at-a-distance", "a frame by values, nulls behind them", CATEGORIES, behind());

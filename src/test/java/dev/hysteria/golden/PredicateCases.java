@@ -161,8 +161,7 @@ final class PredicateCases {
                         "regexp-flags",
                         "ignoring case, with lines",
                         USERS,
-                        EMAIL.regexp(
-                                "^x", new RegexpFlags(CaseSensitivity.INSENSITIVE, RegexpLines.EACH_LINE)))
+                        EMAIL.regexp("^x", new RegexpFlags(CaseSensitivity.INSENSITIVE, RegexpLines.EACH_LINE)))
                 .filter(
                         "regexp-across-lines",
                         "a dot and a negated class meet every character",
@@ -176,9 +175,14 @@ final class PredicateCases {
                         "lines end with a line feed and nothing else",
                         USERS,
                         allOf(
-                                value("x\nabc\ny").regexp("^abc$", new RegexpFlags(CaseSensitivity.SENSITIVE, RegexpLines.EACH_LINE)),
+                                value("x\nabc\ny")
+                                        .regexp(
+                                                "^abc$",
+                                                new RegexpFlags(CaseSensitivity.SENSITIVE, RegexpLines.EACH_LINE)),
                                 value("x\rabc\ry")
-                                        .regexp("^abc$", new RegexpFlags(CaseSensitivity.SENSITIVE, RegexpLines.EACH_LINE))
+                                        .regexp(
+                                                "^abc$",
+                                                new RegexpFlags(CaseSensitivity.SENSITIVE, RegexpLines.EACH_LINE))
                                         .not()))
                 .filter(
                         "regexp-letters",
@@ -186,8 +190,10 @@ final class PredicateCases {
                         USERS,
                         allOf(
                                 value("Ång").regexp("^\\w+$"),
-                                value("É").regexp(
-                                        "^é$", new RegexpFlags(CaseSensitivity.INSENSITIVE, RegexpLines.WHOLE_TEXT))))
+                                value("É")
+                                        .regexp(
+                                                "^é$",
+                                                new RegexpFlags(CaseSensitivity.INSENSITIVE, RegexpLines.WHOLE_TEXT))))
                 .filter(
                         "not-regexp",
                         "the negation of a regular expression",

@@ -63,7 +63,9 @@ final class SetCases {
                 .add(
                         "ordered-right",
                         "a combination as the right side, with an order and a page",
-                        CITIES.unionAll(TAGS.union(from(USERS).select(EMAIL)).orderBy(Tags.NAME.asc()).limit(2)))
+                        CITIES.unionAll(TAGS.union(from(USERS).select(EMAIL))
+                                .orderBy(Tags.NAME.asc())
+                                .limit(2)))
                 .add(
                         "mixed",
                         "intersection does not bind tighter than said",

@@ -1,9 +1,9 @@
 package dev.hysteria.golden;
 
-import static dev.hysteria.expression.Values.value;
 import static dev.hysteria.expression.Values.coalesce;
 import static dev.hysteria.expression.Values.greatest;
 import static dev.hysteria.expression.Values.least;
+import static dev.hysteria.expression.Values.value;
 import static dev.hysteria.sample.Users.CITY;
 import static dev.hysteria.sample.Users.EMAIL;
 import static dev.hysteria.sample.Users.NICKNAME;

@@ -1,8 +1,8 @@
 package dev.hysteria.golden;
 
-import static dev.hysteria.expression.Values.value;
 import static dev.hysteria.expression.Values.currentDate;
 import static dev.hysteria.expression.Values.currentTimestamp;
+import static dev.hysteria.expression.Values.value;
 import static dev.hysteria.sample.Events.AT;
 import static dev.hysteria.sample.Events.COUNT;
 import static dev.hysteria.sample.Events.DAY;
@@ -10,8 +10,6 @@ import static dev.hysteria.sample.Events.EVENTS;
 import static dev.hysteria.sample.Events.HAPPENED_AT;
 import static dev.hysteria.sample.Events.LOCAL_AT;
 
-import java.util.stream.Stream;
-import java.time.ZoneOffset;
 import dev.hysteria.ast.DateField;
 import dev.hysteria.ast.DateUnit;
 import dev.hysteria.expression.Expression;
@@ -19,9 +17,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Dates, times of day and points in time. */
 final class TimeCases {

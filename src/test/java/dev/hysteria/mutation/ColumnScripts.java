@@ -97,8 +97,8 @@ final class ColumnScripts {
         }
         if (isCompared(type)) {
             for (Object value : values) {
-                statements.add(numbers(new Expr.Comparison(
-                        ComparisonOperator.LESS, column(type), new Expr.Parameter(value, type))));
+                statements.add(numbers(
+                        new Expr.Comparison(ComparisonOperator.LESS, column(type), new Expr.Parameter(value, type))));
             }
             statements.add(rows(new Expr.Aggregate(
                     AggregateFunction.COUNT, List.of(column(type)), Deduplication.DISTINCT, new Expr.True(), BIGINT)));

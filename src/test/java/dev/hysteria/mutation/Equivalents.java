@@ -145,11 +145,9 @@ final class Equivalents {
                     "SQLite|PostgreSQL",
                     "ddl.defaults: BARE -> (NAMED|BARE_WHEN_SHORT)",
                     "a name or parentheses change no default"),
-            Known.of(
-                    "SQLite", "ddl.enums: CHECK -> INLINE", "any word is a type, and only labels are ever written"),
+            Known.of("SQLite", "ddl.enums: CHECK -> INLINE", "any word is a type, and only labels are ever written"),
             Known.of("SQLite", "literal.truth: NUMBERS -> .*", "TRUE and CAST(1 AS BIT) are 1"),
-            Known.of(
-                    "SQLite", "storage.booleans: NUMBER -> NATIVE", "the driver sends TRUE as 1, and reads 1 as TRUE"),
+            Known.of("SQLite", "storage.booleans: NUMBER -> NATIVE", "the driver sends TRUE as 1, and reads 1 as TRUE"),
             Known.of("SQLite", "storage.json: TEXT -> UNTYPED_TEXT", "the driver sends texts without a type"),
             Known.of(
                     ".*",

@@ -29,24 +29,86 @@ import java.util.stream.Stream;
 /** Values of each type that casts are known to be wrong about: at the ends of other types, half way between two, almost written as they should be. */
 final class Operands {
     /** Every type, and a decimal with more digits behind the point. */
-    static final List<LogicalType> TYPES =
-            Stream.concat(EveryForm.TYPES.stream(), Stream.of(new LogicalType.Decimal(9, 4))).toList();
+    static final List<LogicalType> TYPES = Stream.concat(
+                    EveryForm.TYPES.stream(), Stream.of(new LogicalType.Decimal(9, 4)))
+            .toList();
 
     private static final TableName TABLE = TableName.of("operands");
     private static final Identifier ALIAS = Identifier.of("o");
     private static final LogicalType INT = new LogicalType.Int();
 
     private static final List<String> TEXTS = List.of(
-            "12", " -7 ", "+0", "007", "-32768", "32768", "2147483648", "-9223372036854775808", "9223372036854775808",
-            "", " ", "12abc", "1 2", "--1", "0x1F", "1_000", "1\n", "\t1", "1.50", "-.5", "2.5", "2.345", "-2.345", "1.",
-            ".", "1e3", "1E+2 ", "1e400", "NaN", "Infinity", "1,5", "10000000000.00", "2024-02-29", "2023-02-29",
-            "0001-01-01", "9999-12-31", "2024-2-9", "20240229", " 2024-02-29", "2024-02-29T13:14:15",
-            "2024-02-29T13:14:15.5", "2024-02-29 13:14:15", "2024-02-29T24:00:00", "2024-02-29T13:14:15.1234567",
-            "2024-02-29T13:14:15Z", "2024-02-29T13:14:15.000001Z", "2024-02-29T13:14:15+01:00", "13:14:15", "23:59:59.999999",
-            "24:00:00", "1:14:15", "13:14", "today", "now", "0191f3a4-7c2b-7d11-8e5f-0123456789ab",
-            "0191F3A4-7C2B-7D11-8E5F-0123456789AB", "0191f3a47c2b7d118e5f0123456789ab",
-            "{0191f3a4-7c2b-7d11-8e5f-012345678}", "0191f3a4-7c2b-7d11-8e5f-0123456789ag", "null", "[1, 2]", "{\"a\": 1}",
-            "{a: 1}", "'a'", "true", "false", "t", "yes", "red", "blue", "Red");
+            "12",
+            " -7 ",
+            "+0",
+            "007",
+            "-32768",
+            "32768",
+            "2147483648",
+            "-9223372036854775808",
+            "9223372036854775808",
+            "",
+            " ",
+            "12abc",
+            "1 2",
+            "--1",
+            "0x1F",
+            "1_000",
+            "1\n",
+            "\t1",
+            "1.50",
+            "-.5",
+            "2.5",
+            "2.345",
+            "-2.345",
+            "1.",
+            ".",
+            "1e3",
+            "1E+2 ",
+            "1e400",
+            "NaN",
+            "Infinity",
+            "1,5",
+            "10000000000.00",
+            "2024-02-29",
+            "2023-02-29",
+            "0001-01-01",
+            "9999-12-31",
+            "2024-2-9",
+            "20240229",
+            " 2024-02-29",
+            "2024-02-29T13:14:15",
+            "2024-02-29T13:14:15.5",
+            "2024-02-29 13:14:15",
+            "2024-02-29T24:00:00",
+            "2024-02-29T13:14:15.1234567",
+            "2024-02-29T13:14:15Z",
+            "2024-02-29T13:14:15.000001Z",
+            "2024-02-29T13:14:15+01:00",
+            "13:14:15",
+            "23:59:59.999999",
+            "24:00:00",
+            "1:14:15",
+            "13:14",
+            "today",
+            "now",
+            "0191f3a4-7c2b-7d11-8e5f-0123456789ab",
+            "0191F3A4-7C2B-7D11-8E5F-0123456789AB",
+            "0191f3a47c2b7d118e5f0123456789ab",
+            "{0191f3a4-7c2b-7d11-8e5f-012345678}",
+            "0191f3a4-7c2b-7d11-8e5f-0123456789ag",
+            "null",
+            "[1, 2]",
+            "{\"a\": 1}",
+            "{a: 1}",
+            "'a'",
+            "true",
+            "false",
+            "t",
+            "yes",
+            "red",
+            "blue",
+            "Red");
 
     private Operands() {}
 
@@ -58,10 +120,19 @@ final class Operands {
             case LogicalType.Int t -> List.of(Integer.MIN_VALUE, -32_769, -1, 0, 10, 32_768, Integer.MAX_VALUE);
             case LogicalType.BigInt t ->
                 List.of(Long.MIN_VALUE, -2_147_483_649L, -1L, 0L, 9L, 2_147_483_648L, (1L << 53) + 1, Long.MAX_VALUE);
-            case LogicalType.Decimal(int precision, int scale) when scale == 4 ->
-                decimals("0.0050", "2.3450", "-2.3450", "0.4999", "-2.5000", "99999.9950");
+            case LogicalType.Decimal(int precision, int scale)
+            when scale == 4 -> decimals("0.0050", "2.3450", "-2.3450", "0.4999", "-2.5000", "99999.9950");
             case LogicalType.Decimal t ->
-                decimals("0.00", "-0.50", "0.49", "2.50", "3.50", "-2.50", "32767.50", "2147483647.50", "-9999999999.99");
+                decimals(
+                        "0.00",
+                        "-0.50",
+                        "0.49",
+                        "2.50",
+                        "3.50",
+                        "-2.50",
+                        "32767.50",
+                        "2147483647.50",
+                        "-9999999999.99");
             case LogicalType.Real t -> List.of(0f, 0.1f, -2.5f, 1e30f, 16_777_217f);
             case LogicalType.DoublePrecision t ->
                 List.of(0.0, 0.1, 0.5, 1.5, 2.5, -2.5, 1.005, 0.285, 32_767.5, 2_147_483_647.5, 1e10, 1e19, -1e300);
@@ -79,8 +150,13 @@ final class Operands {
                         LocalDateTime.parse("2024-03-31T02:30:00.000001"),
                         LocalDateTime.parse("9999-12-31T23:59:59.999999"));
             case LogicalType.Date t ->
-                List.of(LocalDate.of(1, 1, 1), LocalDate.of(1582, 10, 10), LocalDate.of(2024, 2, 29), LocalDate.of(9999, 12, 31));
-            case LogicalType.Time t -> List.of(LocalTime.MIDNIGHT, LocalTime.of(13, 14, 15), LocalTime.parse("23:59:59.999999"));
+                List.of(
+                        LocalDate.of(1, 1, 1),
+                        LocalDate.of(1582, 10, 10),
+                        LocalDate.of(2024, 2, 29),
+                        LocalDate.of(9999, 12, 31));
+            case LogicalType.Time t ->
+                List.of(LocalTime.MIDNIGHT, LocalTime.of(13, 14, 15), LocalTime.parse("23:59:59.999999"));
             case LogicalType.Uuid t -> List.of(new UUID(0, 0), UUID.fromString("0191f3a4-7c2b-7d11-8e5f-0123456789ab"));
             case LogicalType.Binary t -> List.of(new byte[] {0}, new byte[] {49, 50}, new byte[] {0, -1, 39, 92});
             case LogicalType.Json t -> List.of("1", "\"a\"", "[1, 2]", "{\"a\": null}");

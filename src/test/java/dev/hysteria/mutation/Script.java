@@ -45,7 +45,8 @@ record Script(String name, List<Statement> statements, List<String> known) {
     /** {@return whether answers are those that were expected; where an error was, any is} */
     static boolean agree(List<String> got, List<String> expected) {
         return IntStream.range(0, expected.size())
-                .allMatch(i -> got.get(i).equals(expected.get(i)) || (isFailure(got.get(i)) && isFailure(expected.get(i))));
+                .allMatch(i ->
+                        got.get(i).equals(expected.get(i)) || (isFailure(got.get(i)) && isFailure(expected.get(i))));
     }
 
     static boolean isFailure(String answer) {

@@ -121,19 +121,23 @@ final class TypesExam implements Exam {
         for (int n = 0; n < values.size(); n++) {
             Expr value = new Expr.Parameter(values.get(n), type);
             Query some = of(new Source.Nothing(), value);
-            for (Query union : List.of(union(none, some), union(some, none), union(none, row(n, Operands.column(type))))) {
+            for (Query union :
+                    List.of(union(none, some), union(some, none), union(none, row(n, Operands.column(type))))) {
                 uses(column(type), value).forEach(use -> questions.add(of(new Source.Derived(union, D), use)));
             }
             questions.add(row(n, function(ScalarFunction.COALESCE, type, new Expr.Null(type), Operands.column(type))));
-            questions.add(of(new Source.Nothing(), function(ScalarFunction.COALESCE, type, new Expr.Null(type), value)));
+            questions.add(
+                    of(new Source.Nothing(), function(ScalarFunction.COALESCE, type, new Expr.Null(type), value)));
             questions.add(row(
                     n,
                     new Expr.Case(
-                            List.of(new Expr.Case.Branch(new Expr.IsNull(Operands.column(type)), Operands.column(type))),
+                            List.of(new Expr.Case.Branch(
+                                    new Expr.IsNull(Operands.column(type)), Operands.column(type))),
                             new Expr.Null(type),
                             type)));
         }
-        questions.add(of(new Source.Derived(union(none, of(Operands.source(), Operands.column(type))), D), column(type)));
+        questions.add(of(
+                new Source.Derived(union(none, of(Operands.source(), Operands.column(type))), D), column(type)));
         if (isOrdered(type)) {
             for (AggregateFunction extreme : List.of(AggregateFunction.MINIMUM, AggregateFunction.MAXIMUM)) {
                 questions.add(of(
@@ -153,7 +157,8 @@ final class TypesExam implements Exam {
             uses.add(new Expr.Comparison(ComparisonOperator.LESS, column, value));
         }
         if (type.isInteger()) {
-            uses.add(new Expr.Arithmetic(ArithmeticOperator.DIVIDE, column, new Expr.Literal(number(2, type), type), type));
+            uses.add(new Expr.Arithmetic(
+                    ArithmeticOperator.DIVIDE, column, new Expr.Literal(number(2, type), type), type));
             uses.add(new Expr.Cast(column, TEXT));
         }
         if (type instanceof LogicalType.Decimal || type instanceof LogicalType.Bool) {
@@ -248,7 +253,8 @@ final class TypesExam implements Exam {
         } catch (RuntimeException failure) {
             return wanted.equals("an error") ? new Marked(Mark.RIGHT, "") : Exam.failed(failure);
         }
-        return new Marked(got.equals(wanted) ? Mark.RIGHT : Mark.WRONG, said(question, spoken) + got + " instead of " + wanted);
+        return new Marked(
+                got.equals(wanted) ? Mark.RIGHT : Mark.WRONG, said(question, spoken) + got + " instead of " + wanted);
     }
 
     private String wanted(Query query) {
@@ -261,7 +267,8 @@ final class TypesExam implements Exam {
 
     private static String normal(Query query, List<List<@Nullable Object>> rows) {
         return Normal.words(
-                rows, query.items().stream().map(item -> item.expression().type()).toList());
+                rows,
+                query.items().stream().map(item -> item.expression().type()).toList());
     }
 
     @Override

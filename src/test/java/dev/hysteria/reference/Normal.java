@@ -20,7 +20,11 @@ public final class Normal {
 
     /** {@return the rows as texts, equal where they are, in no order} */
     public static String words(List<List<@Nullable Object>> rows, List<LogicalType> types) {
-        return rows(rows, types).stream().map(Identity::toString).sorted().toList().toString();
+        return rows(rows, types).stream()
+                .map(Identity::toString)
+                .sorted()
+                .toList()
+                .toString();
     }
 
     private static Identity row(List<@Nullable Object> row, List<LogicalType> types) {
