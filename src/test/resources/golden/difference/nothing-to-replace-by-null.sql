@@ -5,11 +5,11 @@ SELECT replace("users"."email", ?, "users"."nickname") AS "c1" FROM "users"
 -- parameters: ['#': text]
 
 -- MySQL
-SELECT REPLACE(`users`.`email`, ?, CONCAT(`users`.`nickname`, TRIM(' '))) AS `c1` FROM `users`
+SELECT REPLACE(CONCAT(`users`.`email`, LEFT(`users`.`nickname`, 0)), ?, CONCAT(`users`.`nickname`, TRIM(' '))) AS `c1` FROM `users`
 -- parameters: ['#': text]
 
 -- MariaDB
-SELECT CASE WHEN `users`.`nickname` IS NULL THEN CAST(NULL AS CHAR) ELSE REPLACE(`users`.`email`, ?, `users`.`nickname`) END AS `c1` FROM `users`
+SELECT CASE WHEN `users`.`nickname` IS NULL THEN CAST(NULL AS CHAR) ELSE REPLACE(CONCAT(`users`.`email`, LEFT(`users`.`nickname`, 0)), ?, `users`.`nickname`) END AS `c1` FROM `users`
 -- parameters: ['#': text]
 
 -- SQL Server

@@ -4,8 +4,12 @@
 SELECT ceil("events"."amount") AS "c1", floor("events"."reading") AS "c2" FROM "events"
 -- parameters: []
 
--- MySQL, MariaDB
+-- MySQL
 SELECT CEILING(`events`.`amount`) AS `c1`, FLOOR(`events`.`reading`) AS `c2` FROM `events`
+-- parameters: []
+
+-- MariaDB
+SELECT CEILING(`events`.`amount`) AS `c1`, CAST(FLOOR(`events`.`reading`) AS DOUBLE) AS `c2` FROM `events`
 -- parameters: []
 
 -- SQL Server

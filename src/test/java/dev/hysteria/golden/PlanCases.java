@@ -20,7 +20,6 @@ import dev.hysteria.ast.ArithmeticOperator;
 import dev.hysteria.ast.CaseSensitivity;
 import dev.hysteria.ast.CommonTable;
 import dev.hysteria.ast.ComparisonOperator;
-import dev.hysteria.ast.DateUnit;
 import dev.hysteria.ast.Deduplication;
 import dev.hysteria.ast.Direction;
 import dev.hysteria.ast.Distinct;
@@ -49,7 +48,6 @@ import dev.hysteria.ast.WindowFunction;
 import dev.hysteria.expression.Condition;
 import dev.hysteria.sample.Categories;
 import dev.hysteria.type.LogicalType;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -71,6 +69,7 @@ final class PlanCases {
         groups(cases);
         windows(cases);
         sets(cases);
+        PlanValueCases.add(cases);
         return cases.all();
     }
 
@@ -173,18 +172,6 @@ final class PlanCases {
                                                         ComparisonOperator.GREATER,
                                                         aggregate(AggregateFunction.MAXIMUM, ID.ast()),
                                                         new Expr.Literal(100L, BIGINT))))))))
-                .filter(
-                        "no-remainder",
-                        "a negative number that is divided evenly",
-                        USERS,
-                        Condition.of(new Expr.Comparison(
-                                ComparisonOperator.EQUAL,
-                                new Expr.Arithmetic(
-                                        ArithmeticOperator.REMAINDER,
-                                        new Expr.Literal(new BigDecimal("-2.50"), MONEY),
-                                        new Expr.Literal(new BigDecimal("2.50"), MONEY),
-                                        MONEY),
-                                number(0))))
                 .add(
                         "rows-unlike",
                         "rows that differ though a part of them is null",
@@ -199,28 +186,12 @@ final class PlanCases {
                                 of(POSTS.source(), aggregate(AggregateFunction.MAXIMUM, PUBLISHED_AT.ast()))
                                         .withFilter(new Expr.False())))))
                 .filter(
-                        "first-of-moments",
-                        "the first of a moment that is calculated and another",
-                        POSTS,
-                        firstMoment())
-                .filter(
                         "floats-in-a-long-list",
                         "a REAL among many",
                         EVENTS,
                         Condition.of(new Expr.InList(
                                 RATIO.ast(),
                                 Collections.nCopies(200, new Expr.Parameter(0.1f, new LogicalType.Real())))));
-    }
-
-    private static Condition firstMoment() {
-        LogicalType type = PUBLISHED_AT.ast().type();
-        Expr epoch = new Expr.Parameter(Instant.EPOCH, type);
-        Expr later = new Expr.Parameter(Instant.EPOCH.plusSeconds(1), type);
-        Expr minute = new Expr.DateTruncate(DateUnit.MINUTE, epoch);
-        return Condition.of(new Expr.Comparison(
-                ComparisonOperator.EQUAL,
-                new Expr.Function(ScalarFunction.LEAST, List.of(minute, later), type),
-                epoch));
     }
 
     private static void groups(Cases cases) {

@@ -48,6 +48,13 @@ final class Emulations {
             Map.entry("RecursionByCasts", Set.of("Recursion.RECURSIVE")),
             Map.entry("ReplacementNullByCase", Set.of("ScalarFunction.REPLACE")),
             Map.entry("ReplacementWidthByTrim", Set.of("ScalarFunction.REPLACE")),
+            Map.entry(
+                    "RoundedDoublesByCast",
+                    Set.of(
+                            "ScalarFunction.CEILING",
+                            "ScalarFunction.FLOOR",
+                            "ScalarFunction.ROUND",
+                            "ScalarFunction.TRUNCATE")),
             Map.entry("RowEqualityByScalars", Set.of("Expr.Row")),
             Map.entry("RowInQueryByExists", Set.of("Expr.Row")),
             Map.entry("RowOrderByScalars", Set.of("Expr.Row")),

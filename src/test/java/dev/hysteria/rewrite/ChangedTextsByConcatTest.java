@@ -14,6 +14,7 @@ import dev.hysteria.ast.Query;
 import dev.hysteria.ast.ScalarFunction;
 import dev.hysteria.testing.TestDatabase;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -38,14 +39,32 @@ class ChangedTextsByConcatTest {
                 .contains("repeat((SELECT 'ab'", " = 1) || '', 2)", " = 1) || '', 'a', 'aa')");
     }
 
+    private static Query varying(Expr text) {
+        return select(
+                table("t"),
+                as("repeated", call(ScalarFunction.REPEAT, text, col("t.id"))),
+                as("replaced", call(ScalarFunction.REPLACE, text, lit("a"), col("t.s"))));
+    }
+
+    @Test
+    void theCopyIsMadeForEachRowWhereTheChangeIs() {
+        assertThat(sql(rewrite.apply(varying(call(ScalarFunction.TRIM, lit("ab"))))))
+                .contains(
+                        " || left(CAST(\"t\".\"id\" AS text) COLLATE \"C\", 0), \"t\".\"id\")",
+                        " || left(\"t\".\"s\", 0), 'a', \"t\".\"s\")");
+    }
+
     @Test
     void othersAreLeftAlone() {
-        Query query = changed(lit("ab"));
-        assertThat(rewrite.apply(query)).isEqualTo(query);
+        for (Query query : List.of(
+                changed(lit("ab")), changed(call(ScalarFunction.LOWER, lit("AB"))), varying(lit("ab")))) {
+            assertThat(rewrite.apply(query)).isEqualTo(query);
+        }
     }
 
     @Test
     void meansTheSame(RewriteVerifier verifier) throws SQLException {
-        proof.on(TestDatabase.SQLITE).of(verifier, changed(FOUND));
+        proof.on(TestDatabase.SQLITE)
+                .of(verifier, changed(FOUND), varying(FOUND), varying(call(ScalarFunction.LOWER, lit("AB"))));
     }
 }

@@ -43,6 +43,7 @@ import dev.hysteria.rewrite.NullableOuterColumns;
 import dev.hysteria.rewrite.OwnTableByDerived;
 import dev.hysteria.rewrite.ReplacementNullByCase;
 import dev.hysteria.rewrite.Rewrite;
+import dev.hysteria.rewrite.RoundedDoublesByCast;
 import dev.hysteria.rewrite.RowEqualityByScalars;
 import dev.hysteria.rewrite.RowOrderByScalars;
 import dev.hysteria.rewrite.SkippedDistinctByDerived;
@@ -179,6 +180,7 @@ public final class MariaDbDialect implements Dialect {
             new ZeroDivisorByNull(),
             new ReplacementNullByCase(),
             new ChangedTextsByConcat(),
+            new RoundedDoublesByCast(),
             // NULLIF of binary values beside IN brings the server down: seen on 11.4.5
             new NullIfByCase(),
             new FractionsByCounts(),

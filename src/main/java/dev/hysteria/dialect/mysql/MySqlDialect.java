@@ -202,8 +202,8 @@ public final class MySqlDialect implements Dialect {
             new RowInQueryByExists(),
             new FilterByCase(),
             new ZeroDivisorByNull(),
-            new ReplacementWidthByTrim(),
             new ChangedTextsByConcat(),
+            new ReplacementWidthByTrim(),
             // NULLIF of temporal values is null to TIMESTAMPDIFF and DATE, that of binary ones wrong beside IN: seen on
             // 8.0.31
             new NullIfByCase(),
