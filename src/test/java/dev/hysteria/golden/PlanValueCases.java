@@ -47,14 +47,15 @@ final class PlanValueCases {
                         "a text that is the same for all rows, as often as each row says",
                         USERS,
                         equal(
-                                text(ScalarFunction.REPEAT, same(), NICKNAME.length().ast()),
+                                text(
+                                        ScalarFunction.REPEAT,
+                                        same(),
+                                        NICKNAME.length().ast()),
                                 new Expr.Parameter("a", TEXT)))
                 .add(
                         "large-numbers-rounded",
                         "numbers of more digits than a double has, rounded and made distinct",
-                        from(EVENTS)
-                                .select(READING.times(1E30).floor())
-                                .distinct());
+                        from(EVENTS).select(READING.times(1E30).floor()).distinct());
     }
 
     private static Condition equal(Expr left, Expr right) {

@@ -56,8 +56,8 @@ class ChangedTextsByConcatTest {
 
     @Test
     void othersAreLeftAlone() {
-        for (Query query : List.of(
-                changed(lit("ab")), changed(call(ScalarFunction.LOWER, lit("AB"))), varying(lit("ab")))) {
+        for (Query query :
+                List.of(changed(lit("ab")), changed(call(ScalarFunction.LOWER, lit("AB"))), varying(lit("ab")))) {
             assertThat(rewrite.apply(query)).isEqualTo(query);
         }
     }

@@ -31,8 +31,8 @@ class RoundedDoublesByCastTest {
 
     @Test
     void aDoubleThatIsRoundedIsCast() {
-        assertThat(sql(rewrite.apply(
-                        select(table("t"), as("x", rounded(ScalarFunction.FLOOR, new Expr.Literal(1.5, DOUBLE)))))))
+        assertThat(sql(rewrite.apply(select(
+                        table("t"), as("x", rounded(ScalarFunction.FLOOR, new Expr.Literal(1.5, DOUBLE)))))))
                 .isEqualTo("SELECT CAST(floor(1.5E0) AS double precision) AS \"x\" FROM \"t\"");
     }
 
