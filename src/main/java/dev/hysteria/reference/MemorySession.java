@@ -86,6 +86,7 @@ final class MemorySession implements Session {
 
     @Override
     public <R, T> T stream(Select<R> query, Function<? super Stream<R>, ? extends T> work) {
+        Fetch.requireNone(query.selection(), "A stream");
         Answer answer = answer(query.statement());
         RowReader<R> reader = query.reader();
         try (Stream<R> rows = present(answer.rows().stream().map(row -> reader.read(new StoredRow(row))))) {

@@ -1,6 +1,8 @@
 package dev.hysteria.relation;
 
 import dev.hysteria.ast.Query;
+import dev.hysteria.error.QueryException;
+import dev.hysteria.expression.Related;
 import dev.hysteria.expression.RowReader;
 import dev.hysteria.expression.Selectable;
 import dev.hysteria.query.Select;
@@ -44,6 +46,17 @@ public final class Fetch {
      */
     public static <R> List<@Nullable R> rows(Query query, Selectable<R> selection, Reading reading) {
         return new Fetch(reading).rows(query, selection);
+    }
+
+    /**
+     * Refuses a selection of relations.
+     *
+     * @param reader who reads it, without running other queries
+     */
+    public static void requireNone(Selectable<?> selection, String reader) {
+        if (Related.isIn(selection)) {
+            throw QueryException.invalid(reader + " selects a relation", "list the query, page by page if it is long.");
+        }
     }
 
     private <R> List<@Nullable R> rows(Query query, Selectable<R> selection) {

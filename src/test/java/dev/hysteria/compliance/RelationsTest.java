@@ -408,6 +408,8 @@ class RelationsTest {
                 .isInstanceOf(QueryException.class);
         assertThatThrownBy(() -> from(Users.USERS).select(titles).as("table")).isInstanceOf(QueryException.class);
         assertThatThrownBy(() -> update(Users.USERS).returning(titles)).isInstanceOf(QueryException.class);
+        assertThatThrownBy(() -> db.stream(from(Users.USERS).select(titles), rows -> rows.count()))
+                .isInstanceOf(QueryException.class);
         assertThat(seen.taken()).isEmpty();
     }
 

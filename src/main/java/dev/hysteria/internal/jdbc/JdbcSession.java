@@ -85,6 +85,7 @@ public final class JdbcSession implements Session {
 
     @Override
     public <R, T> T stream(Select<R> query, Function<? super Stream<R>, ? extends T> work) {
+        Fetch.requireNone(query.selection(), "A stream");
         try (Stream<R> rows = present(statements.queries().stream(place, query.statement(), query.reader()))) {
             return work.apply(rows);
         }
