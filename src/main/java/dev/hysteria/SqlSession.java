@@ -90,6 +90,21 @@ public abstract sealed class SqlSession implements Session permits Database, Tra
         return session.insertAll(schema, rows);
     }
 
+    @Override
+    public final <E> E update(Schema<E> schema, E row) {
+        return session.update(schema, row);
+    }
+
+    @Override
+    public final <E> E updateChanged(Schema<E> schema, E before, E after) {
+        return session.updateChanged(schema, before, after);
+    }
+
+    @Override
+    public final <E> void delete(Schema<E> schema, E row) {
+        session.delete(schema, row);
+    }
+
     // ---- definitions
 
     /** Creates tables with their keys, checks and indexes, each after those it refers to. */

@@ -1,5 +1,6 @@
 package dev.hysteria.query;
 
+import dev.hysteria.ast.ArithmeticOperator;
 import dev.hysteria.ast.Assignment;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Identifier;
@@ -7,6 +8,7 @@ import dev.hysteria.error.QueryException;
 import dev.hysteria.schema.Column;
 import dev.hysteria.schema.Schema;
 import dev.hysteria.schema.Supplied;
+import dev.hysteria.type.LogicalType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,8 +26,14 @@ final class Assigned {
         return complete(schema, given, Assigned::onInsert);
     }
 
-    static <E> List<Assignment> toUpdate(Schema<E> schema, List<dev.hysteria.schema.Assignment<E>> given) {
-        return complete(schema, given, Assigned::onUpdate);
+    /**
+     * {@return the assignments of an update}
+     *
+     * @param alias the name of the table in the statement
+     */
+    static <E> List<Assignment> toUpdate(
+            Schema<E> schema, Identifier alias, List<dev.hysteria.schema.Assignment<E>> given) {
+        return complete(schema, given, column -> onUpdate(column, alias));
     }
 
     private static <E> List<Assignment> complete(
@@ -54,8 +62,26 @@ final class Assigned {
         return supplied(column, Supplied::onInsert);
     }
 
-    private static <E, T> Optional<Expr> onUpdate(Column<E, T> column) {
-        return supplied(column, Supplied::onUpdate);
+    private static <E, T> Optional<Expr> onUpdate(Column<E, T> column, Identifier alias) {
+        return switch (column.definition().supplied().versioning()) {
+            case NONE -> supplied(column, Supplied::onUpdate);
+            case VERSION -> Optional.of(next(column.ast(), alias));
+        };
+    }
+
+    private static Expr next(Expr.Column version, Identifier alias) {
+        return new Expr.Arithmetic(
+                ArithmeticOperator.ADD,
+                new Expr.Column(alias, version.name(), version.type(), version.nullability()),
+                new Expr.Literal(one(version.type()), version.type()),
+                version.type());
+    }
+
+    private static Object one(LogicalType type) {
+        if (type instanceof LogicalType.SmallInt) {
+            return (short) 1;
+        }
+        return type instanceof LogicalType.Int ? (Object) 1 : 1L;
     }
 
     private static <E, T> Optional<Expr> supplied(

@@ -8,6 +8,7 @@ import dev.hysteria.expression.Condition;
 import dev.hysteria.schema.Assignment;
 import dev.hysteria.schema.Column;
 import dev.hysteria.schema.Schema;
+import dev.hysteria.schema.Supplied.Versioning;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,7 +70,8 @@ public final class OnConflict<E> {
         var primaryKey = schema.primaryKey().map(key -> key.columns()).orElse(List.of());
         for (Column<E, ?> column : schema.columns()) {
             boolean written = !(column.content() instanceof ColumnContent.Computed)
-                    && column.definition().supplied().onUpdate().isEmpty();
+                    && column.definition().supplied().onUpdate().isEmpty()
+                    && column.definition().supplied().versioning() == Versioning.NONE;
             if (written && !columns.contains(column) && !primaryKey.contains(column)) {
                 all.add(incoming(column));
             }
@@ -78,8 +80,10 @@ public final class OnConflict<E> {
     }
 
     private Insert<E> overwrite(List<Assignment<E>> assignments, Condition condition) {
-        return insert.withConflict(
-                () -> new Conflict.Overwrite(key(), Assigned.toUpdate(insert.schema(), assignments), condition.ast()));
+        return insert.withConflict(() -> new Conflict.Overwrite(
+                key(),
+                Assigned.toUpdate(insert.schema(), insert.schema().table().name(), assignments),
+                condition.ast()));
     }
 
     private ConflictKey key() {

@@ -1,6 +1,7 @@
 package dev.hysteria.query;
 
 import dev.hysteria.expression.Condition;
+import dev.hysteria.schema.Column;
 import dev.hysteria.schema.Schema;
 import java.util.Collection;
 import java.util.List;
@@ -58,6 +59,66 @@ public interface Session {
 
     /** {@return records as they are stored, in the order given; all of them, or none when one fails} */
     <E> List<E> insertAll(Schema<E> schema, Collection<? extends E> rows);
+
+    /**
+     * {@return the record whose values of a key are those of the given one: the one that is stored, or else the given one, stored now}
+     *
+     * <p>Of several callers at the same time one inserts, and all get its row.
+     *
+     * @param key a unique key's columns, in which the record holds no null
+     */
+    @SuppressWarnings("unchecked")
+    default <E> E findOrInsert(Schema<E> schema, E row, Column<E, ?>... key) {
+        return KeyedInsert.of(schema, row, List.of(key)).run(this);
+    }
+
+    /**
+     * {@return a record as it is stored, all columns of its row, found by the primary key, having been written from it}
+     *
+     * <p>Columns that the database gives itself are left alone, those with {@code onUpdate} given their value, a version counted up.
+     *
+     * @throws dev.hysteria.error.RecordNotFound when there is no such row
+     * @throws dev.hysteria.error.StaleRecord when it has another version than the record, or is gone, of a table with versions
+     */
+    <E> E update(Schema<E> schema, E row);
+
+    /** {@return records as they are stored, having been written like {@link #update}: all of them, or none when one fails} */
+    default <E> List<E> updateAll(Schema<E> schema, Collection<? extends E> rows) {
+        return rows.isEmpty()
+                ? List.of()
+                : transaction(part ->
+                        rows.stream().<E>map(row -> part.update(schema, row)).toList());
+    }
+
+    /**
+     * {@return a record as it is stored, the columns in which it differs from another state of it having been written}
+     *
+     * <p>Nothing is sent when they differ in none; the later one is returned then.
+     *
+     * @param before the record as it was read
+     * @param after the record as it is to be, with the same key
+     * @throws dev.hysteria.error.RecordNotFound when there is no such row
+     * @throws dev.hysteria.error.StaleRecord when it has another version than {@code before}, or is gone, of a table with versions
+     */
+    <E> E updateChanged(Schema<E> schema, E before, E after);
+
+    /**
+     * Removes the row of a record, found by its primary key.
+     *
+     * @throws dev.hysteria.error.RecordNotFound when there is no such row
+     * @throws dev.hysteria.error.StaleRecord when it has another version than the record, or is gone, of a table with versions
+     */
+    <E> void delete(Schema<E> schema, E row);
+
+    /** Removes the rows of records like {@link #delete}: all of them, or none when one fails. */
+    default <E> void deleteAll(Schema<E> schema, Collection<? extends E> rows) {
+        if (!rows.isEmpty()) {
+            transaction(part -> {
+                rows.forEach(row -> part.delete(schema, row));
+                return rows.size();
+            });
+        }
+    }
 
     // ---- tracing
 

@@ -105,7 +105,7 @@ public final class Update<E> implements Command {
         affected.require("update", schema.table().toString());
         var statement = new dev.hysteria.ast.Command.Update(
                 target,
-                Assigned.toUpdate(schema, assignments),
+                Assigned.toUpdate(schema, target.alias(), assignments),
                 from,
                 affected.filter(),
                 affected.ordering(),

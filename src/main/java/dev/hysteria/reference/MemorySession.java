@@ -8,16 +8,20 @@ import dev.hysteria.ast.InsertRows;
 import dev.hysteria.ast.Query;
 import dev.hysteria.ast.SelectItem;
 import dev.hysteria.ast.Statement;
+import dev.hysteria.error.FailedStatement;
 import dev.hysteria.error.RecordNotFound;
 import dev.hysteria.error.TooManyRecords;
 import dev.hysteria.expression.Condition;
 import dev.hysteria.expression.RowReader;
 import dev.hysteria.query.Command;
+import dev.hysteria.query.Delete;
 import dev.hysteria.query.Queries;
+import dev.hysteria.query.RecordWrites;
 import dev.hysteria.query.Returning;
 import dev.hysteria.query.Select;
 import dev.hysteria.query.Session;
 import dev.hysteria.query.Tags;
+import dev.hysteria.query.Update;
 import dev.hysteria.relation.Fetch;
 import dev.hysteria.schema.Column;
 import dev.hysteria.schema.Omission;
@@ -163,6 +167,36 @@ final class MemorySession implements Session {
     @Override
     public Session tagged(Tags tags) {
         return this;
+    }
+
+    @Override
+    public <E> E update(Schema<E> schema, E row) {
+        var writes = new RecordWrites<>(schema, row);
+        return written(writes, writes.update());
+    }
+
+    @Override
+    public <E> E updateChanged(Schema<E> schema, E before, E after) {
+        var writes = new RecordWrites<>(schema, before);
+        return writes.update(after).map(update -> written(writes, update)).orElse(after);
+    }
+
+    @Override
+    public <E> void delete(Schema<E> schema, E row) {
+        var writes = new RecordWrites<>(schema, row);
+        Delete<E> delete = writes.delete();
+        if (execute(delete) == 0) {
+            throw writes.missing(this, delete.statement(), this::shown);
+        }
+    }
+
+    private <E> E written(RecordWrites<E> writes, Update<E> update) {
+        return first(update.returning(writes.schema()))
+                .orElseThrow(() -> writes.missing(this, update.statement(), this::shown));
+    }
+
+    private FailedStatement shown(Statement statement) {
+        return execution(statement, place.read()).statement();
     }
 
     // ---- transactions

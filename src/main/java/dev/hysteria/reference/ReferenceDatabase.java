@@ -136,6 +136,21 @@ public final class ReferenceDatabase implements Session {
     }
 
     @Override
+    public <E> E update(Schema<E> schema, E row) {
+        return session.update(schema, row);
+    }
+
+    @Override
+    public <E> E updateChanged(Schema<E> schema, E before, E after) {
+        return session.updateChanged(schema, before, after);
+    }
+
+    @Override
+    public <E> void delete(Schema<E> schema, E row) {
+        session.delete(schema, row);
+    }
+
+    @Override
     public Session tagged(Tags tags) {
         return this;
     }

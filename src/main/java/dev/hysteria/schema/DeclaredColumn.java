@@ -118,15 +118,12 @@ public sealed interface DeclaredColumn<E, T, C extends DeclaredColumn<E, T, C>> 
 
     /** {@return this column, filled in by the application where an inserted record holds null or a statement leaves it out} */
     default C onInsert(Supplier<? extends T> value) {
-        return with(definition()
-                .withSupplied(new Supplied<>(
-                        Optional.of(value), definition().supplied().onUpdate())));
+        return with(definition().withSupplied(definition().supplied().withOnInsert(value)));
     }
 
     /** {@return this column, set by the application on every update that does not assign it} */
     default C onUpdate(Supplier<? extends T> value) {
-        return with(
-                definition().withSupplied(new Supplied<>(definition().supplied().onInsert(), Optional.of(value))));
+        return with(definition().withSupplied(definition().supplied().withOnUpdate(value)));
     }
 
     // ---- notes

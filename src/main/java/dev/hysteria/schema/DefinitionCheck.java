@@ -26,6 +26,7 @@ final class DefinitionCheck<E> {
         var check = new DefinitionCheck<>(owner, columns);
         columns.all().forEach(check::column);
         check.identities();
+        check.versions();
     }
 
     private void column(Column<E, ?> column) {
@@ -125,6 +126,31 @@ final class DefinitionCheck<E> {
                 owner.report("column " + column.name() + " is encrypted and " + described(content)
                         + ", but a database can't make encrypted values; use onInsert(…)");
             }
+        }
+    }
+
+    private void versions() {
+        List<Column<E, ?>> versions = columns.all().stream()
+                .filter(column -> column.definition().supplied().versioning() == Supplied.Versioning.VERSION)
+                .toList();
+        if (versions.size() > 1) {
+            owner.report("columns "
+                    + String.join(
+                            " and ",
+                            Names.of(versions).stream().map(Identifier::text).toList())
+                    + " are version(), but a row has one version; keep one");
+        }
+        versions.forEach(this::version);
+    }
+
+    private void version(Column<E, ?> column) {
+        boolean plain = column.definition().contents().stream().allMatch(ColumnContent.Default.class::isInstance);
+        boolean counts = column.type().logical().isInteger()
+                && column.definition().supplied().onUpdate().isEmpty();
+        if (column.isNullable() || !plain || !counts) {
+            owner.report("column " + column.name()
+                    + " is version(), which an update counts up: it has to be an integer that is not nullable(), generated, computed or"
+                    + " set by onUpdate(…)");
         }
     }
 

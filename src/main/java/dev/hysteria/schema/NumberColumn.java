@@ -14,6 +14,16 @@ import dev.hysteria.type.DataType.NumberType;
 public record NumberColumn<E, N extends Number>(NumberType<N> type, ColumnDefinition<E, N> definition)
         implements DeclaredColumn<E, N, NumberColumn<E, N>>, NumberExpression<N> {
 
+    /**
+     * {@return this integer column as the version of its row}
+     *
+     * <p>Every update adds 1 to it. A record is written, or its row removed, only where the row still has the record's version; else it is a
+     * {@link dev.hysteria.error.StaleRecord}.
+     */
+    public NumberColumn<E, N> version() {
+        return with(definition.withSupplied(definition.supplied().counted()));
+    }
+
     @Override
     public NumberColumn<E, N> with(ColumnDefinition<E, N> newDefinition) {
         return new NumberColumn<>(type, newDefinition);

@@ -12,6 +12,7 @@ import dev.hysteria.expression.Expression;
 import dev.hysteria.expression.RowReader;
 import dev.hysteria.expression.Selectable;
 import dev.hysteria.expression.TableExpression;
+import dev.hysteria.schema.Supplied.Versioning;
 import java.util.List;
 import java.util.Optional;
 
@@ -111,6 +112,13 @@ public final class Schema<E> implements TableExpression<E> {
     /** {@return its primary key, when it has one} */
     public Optional<Constraint.PrimaryKey<E>> primaryKey() {
         return constraints.primaryKey();
+    }
+
+    /** {@return the column that is the version of its rows, when one is} */
+    public Optional<Column<E, ?>> version() {
+        return columns.stream()
+                .filter(column -> column.definition().supplied().versioning() == Versioning.VERSION)
+                .findFirst();
     }
 
     /** {@return its unique keys, without the primary key} */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,10 +163,14 @@ class DatabaseExceptionTest {
 
     @Test
     void aStaleRecordHasNoReportOfADriver() {
-        StaleRecord stale = new StaleRecord("users", COMMIT);
+        StaleRecord stale =
+                new StaleRecord("users", List.of(7L), new StaleRecord.Versions(3, OptionalLong.empty()), COMMIT);
 
         assertThat(stale.getMessage().lines())
-                .startsWith("HY-605 The record of users was changed or removed since it was read");
+                .startsWith("HY-605 The record of users was removed since it was read as version 3");
+        assertThat(new StaleRecord("users", List.of(7L), new StaleRecord.Versions(3, OptionalLong.of(5)), COMMIT))
+                .hasMessageContaining("was changed to version 5 since it was read as version 3");
+        assertThat(stale.key()).containsExactly(7L);
         assertThat(stale.table()).isEqualTo("users");
         assertThat(stale.sqlState()).isEmpty();
         assertThat(stale.vendorCode()).isEmpty();

@@ -2,6 +2,7 @@ package dev.hysteria.error;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** One exception of every kind, and values to make more of them. */
@@ -70,7 +71,7 @@ final class Samples {
                 new Deadlock(FAILURE),
                 new LockTimeout(FAILURE),
                 new QueryTimeout(FAILURE),
-                new StaleRecord("users", STATEMENT),
+                new StaleRecord("users", List.of(7L), new StaleRecord.Versions(3, OptionalLong.of(5)), STATEMENT),
                 new ConnectionFailure(URL, FAILURE),
                 new CommitUnknown(FAILURE));
     }

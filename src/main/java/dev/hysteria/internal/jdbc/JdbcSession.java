@@ -4,6 +4,7 @@ import dev.hysteria.ast.Ddl;
 import dev.hysteria.ast.Query;
 import dev.hysteria.ast.Statement;
 import dev.hysteria.dialect.Dialect;
+import dev.hysteria.error.FailedStatement;
 import dev.hysteria.error.RecordNotFound;
 import dev.hysteria.error.TooManyRecords;
 import dev.hysteria.explain.ExecutionPlan;
@@ -14,10 +15,13 @@ import dev.hysteria.interpret.Explaining;
 import dev.hysteria.interpret.RenderedSql;
 import dev.hysteria.interpret.SqlInterpreter;
 import dev.hysteria.query.Command;
+import dev.hysteria.query.Delete;
+import dev.hysteria.query.RecordWrites;
 import dev.hysteria.query.Returning;
 import dev.hysteria.query.Select;
 import dev.hysteria.query.Session;
 import dev.hysteria.query.Tags;
+import dev.hysteria.query.Update;
 import dev.hysteria.relation.Fetch;
 import dev.hysteria.schema.Schema;
 import java.util.ArrayList;
@@ -142,6 +146,36 @@ public final class JdbcSession implements Session {
             }
         }
         return present(stored);
+    }
+
+    @Override
+    public <E> E update(Schema<E> schema, E row) {
+        var writes = new RecordWrites<>(schema, row);
+        return written(writes, writes.update());
+    }
+
+    @Override
+    public <E> E updateChanged(Schema<E> schema, E before, E after) {
+        var writes = new RecordWrites<>(schema, before);
+        return writes.update(after).map(update -> written(writes, update)).orElse(after);
+    }
+
+    @Override
+    public <E> void delete(Schema<E> schema, E row) {
+        var writes = new RecordWrites<>(schema, row);
+        Delete<E> delete = writes.delete();
+        if (execute(delete) == 0) {
+            throw writes.missing(this, delete.statement(), this::shown);
+        }
+    }
+
+    private <E> E written(RecordWrites<E> writes, Update<E> update) {
+        return first(update.returning(writes.schema()))
+                .orElseThrow(() -> writes.missing(this, update.statement(), this::shown));
+    }
+
+    private FailedStatement shown(Statement statement) {
+        return statements.runner().shown(rendered(statement));
     }
 
     // ---- plans

@@ -1,0 +1,69 @@
+package dev.hysteria.query;
+
+import dev.hysteria.ast.ColumnContent;
+import dev.hysteria.error.QueryException;
+import dev.hysteria.expression.Condition;
+import dev.hysteria.schema.Assignment;
+import dev.hysteria.schema.Column;
+import dev.hysteria.schema.Schema;
+import java.util.List;
+
+/** An insert of a record unless its values of a unique key are taken, which returns the stored record in both cases. */
+record KeyedInsert<E>(Schema<E> schema, E row, List<Column<E, ?>> key) {
+
+    static <E> KeyedInsert<E> of(Schema<E> schema, E row, List<Column<E, ?>> key) {
+        if (key.isEmpty()) {
+            throw QueryException.invalid(
+                    "A record of %s is to be found by no column".formatted(schema.table()),
+                    "name the columns of a unique key.");
+        }
+        return new KeyedInsert<>(schema, row, key);
+    }
+
+    E run(Session session) {
+        return session.find(schema, taken())
+                .orElseGet(() -> session.first(insert()).orElseThrow());
+    }
+
+    private Condition taken() {
+        return key.stream().map(this::equal).reduce(Condition::and).orElseThrow();
+    }
+
+    private <T> Condition equal(Column<E, T> column) {
+        T value = column.valueOf(row);
+        if (value == null) {
+            throw QueryException.nullComparison(column.qualifiedName());
+        }
+        return column.eq(value);
+    }
+
+    /** Where another was faster, its row is written as it is, and so returned: a row that is left out is not. */
+    @SuppressWarnings("unchecked")
+    private Returning<E> insert() {
+        return Queries.insertInto(schema)
+                .values(row)
+                .onConflict(key.toArray(Column[]::new))
+                .update(asItIs())
+                .returning(schema);
+    }
+
+    /** {@return the assignments that leave a row as it is, with what an update would otherwise give it} */
+    private List<Assignment<E>> asItIs() {
+        List<Column<E, ?>> others = schema.columns().stream()
+                .filter(column -> !(column.content() instanceof ColumnContent.Computed))
+                .filter(column -> !key.contains(column) && !isPrimary(column))
+                .toList();
+        List<Column<E, ?>> kept = others.isEmpty() ? List.of(key.getFirst()) : others;
+        return kept.stream().<Assignment<E>>map(KeyedInsert::asItIs).toList();
+    }
+
+    private boolean isPrimary(Column<E, ?> column) {
+        return schema.primaryKey()
+                .filter(primary -> primary.columns().contains(column))
+                .isPresent();
+    }
+
+    private static <E, T> Assignment<E> asItIs(Column<E, T> column) {
+        return column.to(column);
+    }
+}
