@@ -38,11 +38,8 @@ record KeyedInsert<E>(Schema<E> schema, E row, List<Column<E, ?>> key) {
     }
 
     /** Where another was faster, its row is written as it is, and so returned: a row that is left out is not. */
-    @SuppressWarnings("unchecked")
     private Returning<E> insert() {
-        return Queries.insertInto(schema)
-                .values(row)
-                .onConflict(key.toArray(Column[]::new))
+        return OnConflict.of(Queries.insertInto(schema).values(row), key)
                 .update(asItIs())
                 .returning(schema);
     }

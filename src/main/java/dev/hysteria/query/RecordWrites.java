@@ -166,8 +166,9 @@ public record RecordWrites<E>(Schema<E> schema, E row) {
         if (before instanceof byte[] bytes && after instanceof byte[] others) {
             return Arrays.equals(bytes, others);
         }
-        return before instanceof BigDecimal number && after instanceof BigDecimal other
-                ? number.compareTo(other) == 0
-                : Objects.equals(before, after);
+        if (before instanceof BigDecimal number && after instanceof BigDecimal other) {
+            return number.compareTo(other) == 0;
+        }
+        return Objects.equals(before, after);
     }
 }

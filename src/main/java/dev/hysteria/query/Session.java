@@ -65,11 +65,15 @@ public interface Session {
      *
      * <p>Of several callers at the same time one inserts, and all get its row.
      *
-     * @param key a unique key's columns, in which the record holds no null
+     * @param key a unique key, of which the record holds a value
      */
-    @SuppressWarnings("unchecked")
-    default <E> E findOrInsert(Schema<E> schema, E row, Column<E, ?>... key) {
-        return KeyedInsert.of(schema, row, List.of(key)).run(this);
+    default <E> E findOrInsert(Schema<E> schema, E row, Column<E, ?> key) {
+        return findOrInsert(schema, row, List.of(key));
+    }
+
+    /** {@return the same, by a unique key of several columns} */
+    default <E> E findOrInsert(Schema<E> schema, E row, List<? extends Column<E, ?>> key) {
+        return KeyedInsert.of(schema, row, List.copyOf(key)).run(this);
     }
 
     /**

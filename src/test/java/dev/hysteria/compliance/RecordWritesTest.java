@@ -326,7 +326,7 @@ class RecordWritesTest {
         assertThatThrownBy(() ->
                         db.findOrInsert(ACCOUNTS, new Account(null, "x", null, BigDecimal.ONE, new byte[0], 0), NOTE))
                 .isInstanceOf(QueryException.class);
-        assertThatThrownBy(() -> db.findOrInsert(ACCOUNTS, other)).isInstanceOf(QueryException.class);
+        assertThatThrownBy(() -> db.findOrInsert(ACCOUNTS, other, List.of())).isInstanceOf(QueryException.class);
     }
 
     private interface Numbered {
@@ -373,8 +373,8 @@ class RecordWritesTest {
         Set<Page> seen = new HashSet<>();
         seen.add(session.update(PAGES, read.saying("two")));
         seen.add(session.updateChanged(PAGES, new Page(1, 1, "two", 1), new Page(1, 1, "three", 1)));
-        seen.add(session.findOrInsert(PAGES, new Page(1, 2, "new", 0), BOOK, NO));
-        seen.add(session.findOrInsert(PAGES, new Page(1, 2, "newer", 0), BOOK, NO));
+        seen.add(session.findOrInsert(PAGES, new Page(1, 2, "new", 0), List.of(BOOK, NO)));
+        seen.add(session.findOrInsert(PAGES, new Page(1, 2, "newer", 0), List.of(BOOK, NO)));
         assertThatThrownBy(() -> session.delete(PAGES, read)).isInstanceOf(StaleRecord.class);
         session.delete(PAGES, new Page(1, 1, "", 2));
         assertThatThrownBy(() -> session.update(PAGES, read)).isInstanceOf(StaleRecord.class);
