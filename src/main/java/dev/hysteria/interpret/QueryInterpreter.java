@@ -1,21 +1,16 @@
 package dev.hysteria.interpret;
 
-import dev.hysteria.ast.CommonTable;
 import dev.hysteria.ast.Distinct;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Grouping;
 import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.Lock;
-import dev.hysteria.ast.Materialization;
 import dev.hysteria.ast.NullOrder;
 import dev.hysteria.ast.Page;
 import dev.hysteria.ast.Query;
-import dev.hysteria.ast.RawPart;
 import dev.hysteria.ast.SelectItem;
-import dev.hysteria.ast.SelectList;
 import dev.hysteria.ast.SetOperator;
 import dev.hysteria.ast.SortKey;
-import dev.hysteria.type.LogicalType;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +23,8 @@ final class QueryInterpreter {
     private final SourceInterpreter sources;
     private final PageInterpreter pages;
     private final HintInterpreter hints;
-    private boolean boundedRecursion;
+    private final WithInterpreter withs;
+    private final LockInterpreter locks;
     private int depth;
 
     QueryInterpreter(Renderer renderer) {
@@ -37,6 +33,8 @@ final class QueryInterpreter {
         this.sources = new SourceInterpreter(renderer);
         this.pages = new PageInterpreter(renderer);
         this.hints = new HintInterpreter(renderer);
+        this.withs = new WithInterpreter(renderer, sources, hints);
+        this.locks = new LockInterpreter(renderer);
     }
 
     /** Writes the query of a whole statement. */
@@ -47,7 +45,7 @@ final class QueryInterpreter {
 
     /** Writes what a whole statement ends with because of a query in it. */
     void finish() {
-        if (boundedRecursion) {
+        if (withs.needsBound()) {
             out.sql(" OPTION (MAXRECURSION 0)");
         }
     }
@@ -55,7 +53,7 @@ final class QueryInterpreter {
     /** Writes the query of a view. Its ordering is left out where nothing can depend on it. */
     void kept(Query query) {
         inside(withoutIdleOrdering(query));
-        if (boundedRecursion) {
+        if (withs.needsBound()) {
             throw renderer.refusal(
                     "a recursive common table expression in a view", "Query it instead of making a view of it.");
         }
@@ -63,7 +61,7 @@ final class QueryInterpreter {
 
     /** Writes a query in parentheses. Its ordering is left out where nothing can depend on it. */
     void nested(Query query) {
-        if (query instanceof Query.With && withLeads()) {
+        if (query instanceof Query.With && withs.leads()) {
             throw renderer.refusal(
                     "a common table expression inside a query", "Name it at the outermost query of the statement.");
         }
@@ -110,114 +108,15 @@ final class QueryInterpreter {
             case Query.Select select -> select(select);
             case Query.SetOperation operation -> setOperation(operation);
             case Query.With with -> {
-                with(with);
+                withs.write(with);
                 query(with.body());
             }
         }
     }
 
-    // ---- WITH
-
     /** Writes the WITH clause of an insert's query where it must come before the command. */
     Query leading(Query query) {
-        if (query instanceof Query.With with && withLeads()) {
-            with(with);
-            return with.body();
-        }
-        return query;
-    }
-
-    private boolean withLeads() {
-        return switch (renderer.traits.select().recursions()) {
-            case SILENT_WITH_BOUND -> true;
-            case KEYWORD, KEYWORD_WIDENED, KEYWORD_WIDENED_READ_ONCE, KEYWORD_AND_HINTS, SILENT -> false;
-        };
-    }
-
-    private void with(Query.With with) {
-        boolean recursive = switch (with.recursion()) {
-            case RECURSIVE -> true;
-            case NONE -> false;
-        };
-        if (recursive
-                && switch (renderer.traits.select().recursions()) {
-                    case KEYWORD_WIDENED_READ_ONCE -> Readings.areSeveral(with);
-                    case KEYWORD, KEYWORD_WIDENED, KEYWORD_AND_HINTS, SILENT, SILENT_WITH_BOUND -> false;
-                }) {
-            throw renderer.refusal(
-                    "a recursive table of distinct rows that is read more than once",
-                    "Make it with UNION ALL, or read it once.");
-        }
-        out.sql(
-                switch (renderer.traits.select().recursions()) {
-                    case KEYWORD, KEYWORD_WIDENED, KEYWORD_WIDENED_READ_ONCE, KEYWORD_AND_HINTS ->
-                        recursive ? "WITH RECURSIVE " : "WITH ";
-                    case SILENT, SILENT_WITH_BOUND -> "WITH ";
-                });
-        boundedRecursion |= recursive
-                && switch (renderer.traits.select().recursions()) {
-                    case SILENT_WITH_BOUND -> true;
-                    case KEYWORD, KEYWORD_WIDENED, KEYWORD_WIDENED_READ_ONCE, KEYWORD_AND_HINTS, SILENT -> false;
-                };
-        out.list(with.tables(), ", ", table -> commonTable(table, recursive)).sql(" ");
-        hints.note(with);
-    }
-
-    /** A table that may be recursive names its columns: where no keyword says so, the list is what allows it. */
-    private void commonTable(CommonTable table, boolean recursive) {
-        out.identifier(table.name());
-        List<Identifier> columns =
-                table.columns().isEmpty() && recursive ? table.query().columns() : table.columns();
-        if (!columns.isEmpty()) {
-            out.sql(" (").identifiers(columns).sql(")");
-        }
-        sources.requireSeen(OuterSources.of(table.query()));
-        out.sql(" AS ");
-        out.sql(
-                switch (renderer.traits.select().recursions()) {
-                    case KEYWORD_AND_HINTS -> hint(table.materialization());
-                    case KEYWORD, KEYWORD_WIDENED, KEYWORD_WIDENED_READ_ONCE, SILENT, SILENT_WITH_BOUND -> "";
-                });
-        boolean widened = recursive
-                && switch (renderer.traits.select().recursions()) {
-                    case KEYWORD_WIDENED, KEYWORD_WIDENED_READ_ONCE -> true;
-                    case KEYWORD, KEYWORD_AND_HINTS, SILENT, SILENT_WITH_BOUND -> false;
-                };
-        nested(widened ? widened(table.query()) : table.query());
-    }
-
-    /** The first arm decides how long the texts of all rows can be, so they are made long there. */
-    private static Query widened(Query query) {
-        return switch (query) {
-            case Query.SetOperation(var operator, var left, var right, var ordering, var page) ->
-                new Query.SetOperation(operator, widened(left), right, ordering, page);
-            case Query.Select select -> {
-                List<SelectItem> items = select.list().items().stream()
-                        .map(QueryInterpreter::widened)
-                        .toList();
-                yield select.withList(new SelectList(select.list().distinct(), items));
-            }
-            case Query.With with -> with;
-        };
-    }
-
-    private static SelectItem widened(SelectItem item) {
-        Expr expression = item.expression();
-        boolean unlimited = expression instanceof Expr.Column && expression.type() instanceof LogicalType.Text;
-        if (unlimited || !expression.type().isText()) {
-            return item;
-        }
-        List<RawPart> cast = List.of(
-                new RawPart.Text("CAST("), new RawPart.Embedded(expression), new RawPart.Text(" AS CHAR(1000000))"));
-        return new SelectItem(new Expr.Raw(cast, expression.type()), item.name());
-    }
-
-    private static String hint(Materialization materialization) {
-        return switch (materialization) {
-            case UNSPECIFIED -> "";
-            case MATERIALIZED -> "MATERIALIZED ";
-            case NOT_MATERIALIZED -> "NOT MATERIALIZED ";
-        };
+        return withs.leading(query);
     }
 
     // ---- SELECT
@@ -257,7 +156,7 @@ final class QueryInterpreter {
         boolean distinct = !(select.list().distinct() instanceof Distinct.All);
         ordering(select.ordering());
         pages.write(select.page(), !select.ordering().isEmpty(), distinct);
-        lock(select);
+        locks.write(select);
     }
 
     /** Writes the page of a command. */
@@ -271,7 +170,7 @@ final class QueryInterpreter {
             case Distinct.Rows rows -> out.sql("DISTINCT ");
             case Distinct.On(List<Expr> keys) ->
                 out.sql("DISTINCT ON (")
-                        .list(keys, ", ", renderer.expressions::writeOrdered)
+                        .list(keys, ", ", renderer.collations::ordered)
                         .sql(") ");
         }
     }
@@ -287,7 +186,7 @@ final class QueryInterpreter {
 
     /** Writes an item that rows may be sorted by, here or where another query reads it. */
     private void sortedItem(SelectItem item) {
-        renderer.expressions.writeOrdered(item.expression());
+        renderer.collations.ordered(item.expression());
         name(item);
     }
 
@@ -372,7 +271,7 @@ final class QueryInterpreter {
     }
 
     private void key(SortKey key) {
-        renderer.expressions.writeOrdered(key.expression());
+        renderer.collations.ordered(key.expression());
         boolean ascending = switch (key.direction()) {
             case ASCENDING -> true;
             case DESCENDING -> false;
@@ -385,69 +284,6 @@ final class QueryInterpreter {
             case SMALLEST_OR_SAID -> out.sql(nullsLast == ascending ? said : "");
             case SMALLEST -> {}
         }
-    }
-
-    // ---- locks
-
-    private void lock(Query.Select select) {
-        if (!(select.lock() instanceof Lock.Rows rows)) {
-            return;
-        }
-        switch (renderer.traits.select().locking()) {
-            case CLAUSE -> {
-                strength(rows, " FOR SHARE");
-                if (!rows.sources().isEmpty()) {
-                    out.sql(" OF ").identifiers(rows.sources());
-                }
-                waiting(rows);
-            }
-            case CLAUSE_OR_SHARE_MODE -> {
-                refuseSources(rows);
-                strength(rows, " LOCK IN SHARE MODE");
-                waiting(rows);
-            }
-            case CLAUSE_UPDATE_ONLY -> updateOnly(select, rows);
-            case TABLE_HINTS -> {}
-            case NONE ->
-                throw renderer.refusal(
-                        "row locks", "Do the work in a write transaction, which locks the whole database.");
-        }
-    }
-
-    private void strength(Lock.Rows rows, String share) {
-        out.sql(
-                switch (rows.strength()) {
-                    case UPDATE -> " FOR UPDATE";
-                    case SHARE -> share;
-                });
-    }
-
-    private void waiting(Lock.Rows rows) {
-        out.sql(
-                switch (rows.waiting()) {
-                    case WAIT -> "";
-                    case NO_WAIT -> " NOWAIT";
-                    case SKIP_LOCKED -> " SKIP LOCKED";
-                });
-    }
-
-    private void refuseSources(Lock.Rows rows) {
-        if (!rows.sources().isEmpty()) {
-            throw renderer.refusal(
-                    "locks on some of a query's tables only", "Lock all of them, or query the table alone.");
-        }
-    }
-
-    private void updateOnly(Query.Select select, Lock.Rows rows) {
-        refuseSources(rows);
-        if (!(select.page() instanceof Page.All)) {
-            throw renderer.refusal("row locks beside a limit or offset", "Read the keys first, then lock those rows.");
-        }
-        switch (rows.strength()) {
-            case UPDATE -> out.sql(" FOR UPDATE");
-            case SHARE -> throw renderer.refusal("shared row locks", "Lock for update, or raise the isolation level.");
-        }
-        waiting(rows);
     }
 
     // ---- set operations

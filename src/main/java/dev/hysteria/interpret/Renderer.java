@@ -11,6 +11,7 @@ final class Renderer {
     final Traits traits;
     final SqlWriter out;
     final ExpressionInterpreter expressions;
+    final CollationInterpreter collations;
     final QueryInterpreter queries;
     final CommandInterpreter commands;
 
@@ -19,6 +20,7 @@ final class Renderer {
         this.traits = dialect.traits();
         this.out = new SqlWriter(dialect, valueForm);
         this.expressions = new ExpressionInterpreter(this);
+        this.collations = new CollationInterpreter(this);
         this.queries = new QueryInterpreter(this);
         this.commands = new CommandInterpreter(this);
     }

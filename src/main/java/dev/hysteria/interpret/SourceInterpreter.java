@@ -187,7 +187,7 @@ final class SourceInterpreter {
     private void valuesRow(List<Expr> row, List<Identifier> columns) {
         for (int i = 0; i < row.size(); i++) {
             out.sql(i == 0 ? "" : ", ");
-            renderer.expressions.writeOrdered(row.get(i));
+            renderer.collations.ordered(row.get(i));
             out.sql(" AS ").identifier(columns.get(i));
         }
     }
