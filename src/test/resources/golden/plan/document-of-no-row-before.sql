@@ -9,7 +9,7 @@ SELECT lag("events"."attributes", 1, CAST(CAST('{}' AS jsonb) AS jsonb)) OVER (O
 -- parameters: []
 
 -- MySQL
-SELECT LAG(`events`.`attributes`, 1, CAST('{}' AS JSON)) OVER (ORDER BY `events`.`sequence`) AS `c1` FROM `events`
+SELECT CASE WHEN LAG(1, 1) OVER (ORDER BY `events`.`sequence`) IS NULL THEN CAST('{}' AS JSON) ELSE LAG(`events`.`attributes`, 1) OVER (ORDER BY `events`.`sequence`) END AS `c1` FROM `events`
 -- parameters: []
 
 -- MariaDB

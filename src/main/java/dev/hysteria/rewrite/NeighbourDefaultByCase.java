@@ -15,24 +15,40 @@ import java.util.List;
  *
  * <p>The neighbour's 1 is null only when there is no neighbour.
  */
-public record NeighbourDefaultByCase() implements Rewrite {
+public record NeighbourDefaultByCase(Asked asked) implements Rewrite {
+
+    /** Which neighbours. */
+    public enum Asked {
+        /** All: there is no default. */
+        ALL,
+        /** Documents and arrays: of columns that are never null, the neighbour and the default, an empty text is made, which is no document. */
+        DOCUMENTS
+    }
 
     private static final Expr ONE = new Expr.Literal(1, new LogicalType.Int());
 
     @Override
     public Statement apply(Statement statement) {
-        return new Neighbours().statement(statement);
+        return new Neighbours(asked).statement(statement);
     }
 
-    private record Neighbours() implements TreeMapper {
+    private record Neighbours(Asked asked) implements TreeMapper {
         @Override
         public Expr expr(Expr expression) {
             Expr mapped = Tree.mapChildren(expression, this);
             return mapped instanceof Expr.Over(Expr.WindowCall call, Window window)
                             && isNeighbour(call.function())
                             && call.arguments().size() == 3
+                            && isAsked(call.type())
                     ? withoutDefault(call, window)
                     : mapped;
+        }
+
+        private boolean isAsked(LogicalType type) {
+            return switch (asked) {
+                case ALL -> true;
+                case DOCUMENTS -> type instanceof LogicalType.Json || type instanceof LogicalType.Array;
+            };
         }
     }
 

@@ -16,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Window;
 import dev.hysteria.ast.WindowFunction;
+import dev.hysteria.ast.Query;
+import dev.hysteria.type.LogicalType;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RewriteVerifier.Provider.class)
 class NeighbourDefaultByCaseTest {
 
-    private static final Rewrite REWRITE = new NeighbourDefaultByCase();
+    private static final Rewrite REWRITE = new NeighbourDefaultByCase(NeighbourDefaultByCase.Asked.ALL);
     private static final Window BY_ID = window(List.of(), asc(col("t.id")));
 
     @Test
@@ -38,6 +40,21 @@ class NeighbourDefaultByCaseTest {
     void aNullIsThereAnyway() {
         assertThat(sql(REWRITE.apply(select(table("t"), as("x", over(WindowFunction.LEAD, nothing(INT), BY_ID))))))
                 .isEqualTo("SELECT lead(\"t\".\"a\", 1) OVER (ORDER BY \"t\".\"id\") AS \"x\" FROM \"t\"");
+    }
+
+    @Test
+    void whereOnlyDocumentsAreAskedOthersAreLeftAlone() {
+        var documents = new NeighbourDefaultByCase(NeighbourDefaultByCase.Asked.DOCUMENTS);
+        Query number = select(table("t"), as("x", over(WindowFunction.LAG, lit(0), BY_ID)));
+        assertThat(documents.apply(number)).isEqualTo(number);
+        for (LogicalType type : List.of(new LogicalType.Json(), new LogicalType.Array(INT))) {
+            Expr value = nothing(type);
+            Expr other = new Expr.Case(
+                    List.of(new Expr.Case.Branch(new Expr.True(), value)), value, type);
+            var call = new Expr.WindowCall(WindowFunction.LAG, List.of(value, lit(1), other), type);
+            assertThat(sql(documents.apply(select(table("t"), as("x", new Expr.Over(call, BY_ID))))))
+                    .contains("CASE WHEN lag(1, 1) OVER (ORDER BY \"t\".\"id\") IS NULL THEN ");
+        }
     }
 
     @Test

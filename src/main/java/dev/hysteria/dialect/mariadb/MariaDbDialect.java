@@ -173,7 +173,7 @@ public final class MariaDbDialect implements Dialect {
             new HavingByDerived(),
             new ComputedKeysByDerived(ComputedKeysByDerived.Keys.ALL),
             new DistinctOnByWindow(),
-            new NeighbourDefaultByCase(),
+            new NeighbourDefaultByCase(NeighbourDefaultByCase.Asked.ALL),
             new RowEqualityByScalars(),
             new RowOrderByScalars(),
             new FilterByCase(),

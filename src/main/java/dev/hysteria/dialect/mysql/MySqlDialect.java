@@ -36,6 +36,7 @@ import dev.hysteria.rewrite.GroupingSetsByUnion;
 import dev.hysteria.rewrite.InsensitiveLikeByLower;
 import dev.hysteria.rewrite.KeyParametersByLiteral;
 import dev.hysteria.rewrite.LookupKeysByAnyValue;
+import dev.hysteria.rewrite.NeighbourDefaultByCase;
 import dev.hysteria.rewrite.NullIfByCase;
 import dev.hysteria.rewrite.NullOrderByKey;
 import dev.hysteria.rewrite.NullableOuterColumns;
@@ -200,6 +201,7 @@ public final class MySqlDialect implements Dialect {
             new RowEqualityByScalars(),
             new RowOrderByScalars(),
             new RowInQueryByExists(),
+            new NeighbourDefaultByCase(NeighbourDefaultByCase.Asked.DOCUMENTS),
             new FilterByCase(),
             new ZeroDivisorByNull(),
             new ChangedTextsByConcat(),
