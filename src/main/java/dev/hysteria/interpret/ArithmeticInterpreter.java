@@ -93,6 +93,7 @@ final class ArithmeticInterpreter {
         Precedence precedence = Precedence.of(arithmetic);
         renderer.expressions.atLeast(arithmetic.left(), precedence);
         out.sql(symbol);
-        renderer.expressions.atLeast(arithmetic.right(), precedence == Precedence.SUM ? Precedence.PRODUCT : Precedence.SIGN);
+        renderer.expressions.atLeast(
+                arithmetic.right(), precedence == Precedence.SUM ? Precedence.PRODUCT : Precedence.SIGN);
     }
 }

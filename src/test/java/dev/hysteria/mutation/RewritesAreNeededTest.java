@@ -17,7 +17,8 @@ class RewritesAreNeededTest {
     private static final int WORLDS = 2;
 
     /** Needed by statements that are too rare for a sample. */
-    private static final Set<String> SELDOM = Set.of("RecursionByCasts", "FloatRemainderByQuotient", "NeighbourDefaultByCase");
+    private static final Set<String> SELDOM =
+            Set.of("RecursionByCasts", "FloatRemainderByQuotient", "NeighbourDefaultByCase");
 
     @EveryDatabase
     void aDialectWithoutOneOfThemIsWrong(RunningDatabase running) throws SQLException {

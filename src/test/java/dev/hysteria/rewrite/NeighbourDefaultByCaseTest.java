@@ -14,9 +14,9 @@ import static dev.hysteria.rewrite.Trees.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.Query;
 import dev.hysteria.ast.Window;
 import dev.hysteria.ast.WindowFunction;
-import dev.hysteria.ast.Query;
 import dev.hysteria.type.LogicalType;
 import java.sql.SQLException;
 import java.util.List;
@@ -49,8 +49,7 @@ class NeighbourDefaultByCaseTest {
         assertThat(documents.apply(number)).isEqualTo(number);
         for (LogicalType type : List.of(new LogicalType.Json(), new LogicalType.Array(INT))) {
             Expr value = nothing(type);
-            Expr other = new Expr.Case(
-                    List.of(new Expr.Case.Branch(new Expr.True(), value)), value, type);
+            Expr other = new Expr.Case(List.of(new Expr.Case.Branch(new Expr.True(), value)), value, type);
             var call = new Expr.WindowCall(WindowFunction.LAG, List.of(value, lit(1), other), type);
             assertThat(sql(documents.apply(select(table("t"), as("x", new Expr.Over(call, BY_ID))))))
                     .contains("CASE WHEN lag(1, 1) OVER (ORDER BY \"t\".\"id\") IS NULL THEN ");
