@@ -18,7 +18,7 @@ class RewritesAreNeededTest {
 
     /** Needed by statements that are too rare for a sample. */
     private static final Set<String> SELDOM =
-            Set.of("RecursionByCasts", "FloatRemainderByQuotient", "NeighbourDefaultByCase");
+            Set.of("RecursionByCasts", "FloatRemainderByQuotient");
 
     @EveryDatabase
     void aDialectWithoutOneOfThemIsWrong(RunningDatabase running) throws SQLException {
