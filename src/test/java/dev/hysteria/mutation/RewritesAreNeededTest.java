@@ -17,8 +17,7 @@ class RewritesAreNeededTest {
     private static final int WORLDS = 2;
 
     /** Needed by statements that are too rare for a sample. */
-    private static final Set<String> SELDOM =
-            Set.of("RecursionByCasts", "FloatRemainderByQuotient");
+    private static final Set<String> SELDOM = Set.of("RecursionByCasts", "FloatRemainderByQuotient");
 
     @EveryDatabase
     void aDialectWithoutOneOfThemIsWrong(RunningDatabase running) throws SQLException {
