@@ -67,6 +67,12 @@ final class SetCases {
                                 .orderBy(Tags.NAME.asc())
                                 .limit(2)))
                 .add(
+                        "ordered-right-nulls-first",
+                        "the same, in the order that has nulls first",
+                        CITIES.unionAll(TAGS.union(from(USERS).select(EMAIL))
+                                .orderBy(Tags.NAME.asc().nullsFirst())
+                                .limit(2)))
+                .add(
                         "mixed",
                         "intersection does not bind tighter than said",
                         CITIES.union(TAGS).intersect(from(USERS).select(EMAIL)))

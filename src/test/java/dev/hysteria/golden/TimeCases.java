@@ -62,6 +62,11 @@ final class TimeCases {
                         EVENTS,
                         DAY.between(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)))
                 .filter("compare-time", "times of day", EVENTS, AT.gt(LocalTime.of(12, 30)))
+                .filter(
+                        "compare-calculated",
+                        "a time that is calculated",
+                        EVENTS,
+                        value(LocalTime.of(10, 0)).plus(1, DateUnit.HOUR).eq(LocalTime.of(11, 0)))
                 .values("current", "the present moment and date, in UTC", EVENTS, currentTimestamp(), currentDate())
                 .values(
                         "date-of",

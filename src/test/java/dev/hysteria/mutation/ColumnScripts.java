@@ -103,6 +103,10 @@ final class ColumnScripts {
             statements.add(rows(new Expr.Aggregate(
                     AggregateFunction.COUNT, List.of(column(type)), Deduplication.DISTINCT, new Expr.True(), BIGINT)));
         }
+        if (type.isNumeric()) {
+            statements.add(rows(new Expr.Aggregate(
+                    AggregateFunction.MAXIMUM, List.of(column(type)), Deduplication.ALL, new Expr.True(), type)));
+        }
         return new Script(type + " in order", statements);
     }
 

@@ -33,6 +33,9 @@ final class Operands {
                     EveryForm.TYPES.stream(), Stream.of(new LogicalType.Decimal(9, 4)))
             .toList();
 
+    /** A decimal that is wider than any integer, which is no type of a column everywhere. */
+    static final LogicalType WIDE = new LogicalType.Decimal(25, 2);
+
     private static final TableName TABLE = TableName.of("operands");
     private static final Identifier ALIAS = Identifier.of("o");
     private static final LogicalType INT = new LogicalType.Int();
@@ -122,6 +125,8 @@ final class Operands {
                 List.of(Long.MIN_VALUE, -2_147_483_649L, -1L, 0L, 9L, 2_147_483_648L, (1L << 53) + 1, Long.MAX_VALUE);
             case LogicalType.Decimal(int precision, int scale)
             when scale == 4 -> decimals("0.0050", "2.3450", "-2.3450", "0.4999", "-2.5000", "99999.9950");
+            case LogicalType.Decimal(int precision, int scale) when precision == 25 ->
+                decimals("9223372036854775807.49", "9223372036854775807.50", "-99999999999999999999.50");
             case LogicalType.Decimal t ->
                 decimals(
                         "0.00",
@@ -133,7 +138,7 @@ final class Operands {
                         "32767.50",
                         "2147483647.50",
                         "-9999999999.99");
-            case LogicalType.Real t -> List.of(0f, 0.1f, -2.5f, 1e30f, 16_777_217f);
+            case LogicalType.Real t -> List.of(0f, 0.1f, -2.5f, 3f, 1e30f, 16_777_217f);
             case LogicalType.DoublePrecision t ->
                 List.of(0.0, 0.1, 0.5, 1.5, 2.5, -2.5, 1.005, 0.285, 32_767.5, 2_147_483_647.5, 1e10, 1e19, -1e300);
             case LogicalType.Varchar t -> List.copyOf(TEXTS);

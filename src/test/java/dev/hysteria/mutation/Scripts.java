@@ -19,6 +19,9 @@ import static dev.hysteria.type.Types.decimal;
 import static dev.hysteria.type.Types.nativeEnumOf;
 import static dev.hysteria.type.Types.varchar;
 
+import dev.hysteria.ast.ScalarFunction;
+import dev.hysteria.ast.DateUnit;
+import dev.hysteria.ast.ComparisonOperator;
 import dev.hysteria.ast.AggregateFunction;
 import dev.hysteria.ast.ColumnContent;
 import dev.hysteria.ast.ColumnName;
@@ -128,7 +131,7 @@ final class Scripts {
                 seats(
                         "unique-expression",
                         (row, holder) -> Index.unique(holder.lower().asc()).named("held_once"))));
-        all.addAll(List.of(wideDecimals(), emptyText(), tooLong(), divided(), greatRemainders(), textKey()));
+        all.addAll(List.of(wideDecimals(), emptyText(), tooLong(), divided(), greatRemainders(), textKey(), clock()));
         all.addAll(truncations());
         all.addAll(names());
         return all;
@@ -394,6 +397,24 @@ final class Scripts {
                 from(notes).where(id.dividedBy(10L).eq(922337203685477580L)).statement());
     }
 
+    /** What is so at any time but midnight. */
+    private static Script clock() {
+        LogicalType timestamp = new LogicalType.Timestamp();
+        Expr now = new Expr.Function(ScalarFunction.CURRENT_TIMESTAMP, List.of(), timestamp);
+        Expr today = new Expr.Function(ScalarFunction.CURRENT_DATE, List.of(), new LogicalType.Date());
+        Expr midnight = new Expr.DateTruncate(DateUnit.DAY, now);
+        return new Script(
+                "the clock",
+                List.of(
+                        alone(new Expr.Comparison(ComparisonOperator.LESS, midnight, now)),
+                        alone(new Expr.Comparison(
+                                ComparisonOperator.EQUAL, new Expr.Cast(today, timestamp), midnight))));
+    }
+
+    private static Query alone(Expr expression) {
+        return Query.Select.of(List.of(new SelectItem(expression, Identifier.of("x"))), new Source.Nothing());
+    }
+
     private static Script textKey() {
         var builder = Schema.<Note>builder("words");
         var text = builder.column("text", TEXT, Note::text).primaryKey();
@@ -486,6 +507,7 @@ final class Scripts {
         }
         scripts.add(names("ä", 40));
         scripts.add(names("ä", 60));
+        scripts.add(names("ä", 600));
         return scripts;
     }
 

@@ -72,6 +72,29 @@ final class TypesExam implements Exam {
             Operands.TYPES.stream().filter(to -> isCast(from, to)).forEach(to -> casts(from, to));
             nulls(from);
         }
+        Operands.TYPES.stream().filter(LogicalType::isText).forEach(this::mixedDigits);
+        switch (right.traits().storage().decimals()) {
+            case EXACT -> Operands.TYPES.stream().filter(to -> isCast(Operands.WIDE, to)).forEach(this::wideCasts);
+            case EXACT_TO_15_DIGITS -> {}
+        }
+    }
+
+    /** Of a decimal that may have four digits behind the point, and has two. */
+    private void mixedDigits(LogicalType text) {
+        LogicalType fine = new LogicalType.Decimal(9, 4);
+        LogicalType both = new LogicalType.Decimal(14, 4);
+        Expr none = new Expr.Case(
+                List.of(new Expr.Case.Branch(new Expr.IsNull(Operands.column(fine)), Operands.column(fine))),
+                Operands.column(new LogicalType.Decimal(12, 2)),
+                both);
+        cast(Operands.source(), isRow(3), new Expr.Cast(none, text));
+    }
+
+    private void wideCasts(LogicalType to) {
+        for (Object value : Operands.of(Operands.WIDE)) {
+            cast(new Source.Nothing(), new Expr.True(), new Expr.Cast(new Expr.Parameter(value, Operands.WIDE), to));
+            cast(new Source.Nothing(), new Expr.True(), new Expr.Cast(new Expr.Literal(value, Operands.WIDE), to));
+        }
     }
 
     private static boolean isCast(LogicalType from, LogicalType to) {
