@@ -503,8 +503,7 @@ final class PlanCases {
         Expr number = new Expr.Column(name, X, BIGINT, Nullability.NOT_NULL);
         Query side = new Query.With(
                 Recursion.NONE,
-                List.of(new CommonTable(
-                        name, List.of(X), of(USERS.source(), ID.ast()), Materialization.UNSPECIFIED)),
+                List.of(new CommonTable(name, List.of(X), of(USERS.source(), ID.ast()), Materialization.UNSPECIFIED)),
                 of(new Source.Common(name, name), number));
         return set(SetOperator.UNION_ALL, of(USERS.source(), ID.ast()), side);
     }

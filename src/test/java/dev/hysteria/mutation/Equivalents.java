@@ -50,7 +50,10 @@ final class Equivalents {
                     "SQLite|MySQL|MariaDB",
                     "expression.texts.words: .* -> (REGEXP|POSITION_IN_SPACES)",
                     "another way to find the same words"),
-            Known.of("PostgreSQL", "select.paging: LIMIT_OFFSET -> OFFSET_FETCH", "PostgreSQL has the standard's words too"),
+            Known.of(
+                    "PostgreSQL",
+                    "select.paging: LIMIT_OFFSET -> OFFSET_FETCH",
+                    "PostgreSQL has the standard's words too"),
             Known.of(
                     "PostgreSQL",
                     "expression.longList: ARRAY -> (JSON_EACH|JSON_TABLE|OPENJSON)",
@@ -60,7 +63,9 @@ final class Equivalents {
                     "write.emptyInsert: DEFAULT_VALUES -> KEY_DEFAULT",
                     "the default of one column, and of the others, which are left out"),
             Known.of(
-                    "PostgreSQL", "literal.time: CAST -> KEYWORD", "connections are in UTC, in which a time without a zone is"),
+                    "PostgreSQL",
+                    "literal.time: CAST -> KEYWORD",
+                    "connections are in UTC, in which a time without a zone is"),
             Known.of(
                     "PostgreSQL",
                     "ddl.computed: GENERATED_ALWAYS_STORED -> GENERATED_ALWAYS",
@@ -85,10 +90,7 @@ final class Equivalents {
                     "MariaDB",
                     "windowFunction (PERCENT_RANK|CUME_DIST): .*",
                     "FractionsByCounts leaves none to be said"),
-            Known.of(
-                    "SQLite",
-                    "identifierLength: larger",
-                    "a bound of ours: names have none in SQLite"),
+            Known.of("SQLite", "identifierLength: larger", "a bound of ours: names have none in SQLite"),
             Known.of(
                     "SQLite",
                     "parameters: larger",

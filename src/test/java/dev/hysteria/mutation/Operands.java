@@ -125,7 +125,8 @@ final class Operands {
                 List.of(Long.MIN_VALUE, -2_147_483_649L, -1L, 0L, 9L, 2_147_483_648L, (1L << 53) + 1, Long.MAX_VALUE);
             case LogicalType.Decimal(int precision, int scale)
             when scale == 4 -> decimals("0.0050", "2.3450", "-2.3450", "0.4999", "-2.5000", "99999.9950");
-            case LogicalType.Decimal(int precision, int scale) when precision == 25 ->
+            case LogicalType.Decimal(int precision, int scale)
+            when precision == 25 ->
                 decimals("9223372036854775807.49", "9223372036854775807.50", "-99999999999999999999.50");
             case LogicalType.Decimal t ->
                 decimals(

@@ -74,7 +74,8 @@ final class TypesExam implements Exam {
         }
         Operands.TYPES.stream().filter(LogicalType::isText).forEach(this::mixedDigits);
         switch (right.traits().storage().decimals()) {
-            case EXACT -> Operands.TYPES.stream().filter(to -> isCast(Operands.WIDE, to)).forEach(this::wideCasts);
+            case EXACT ->
+                Operands.TYPES.stream().filter(to -> isCast(Operands.WIDE, to)).forEach(this::wideCasts);
             case EXACT_TO_15_DIGITS -> {}
         }
     }
