@@ -481,7 +481,6 @@ final class PlanCases {
                         "texts of no column as a key",
                         Query.Select.of(List.of(new SelectItem(ID.ast(), X)), USERS.source())
                                 .withOrdering(List.of(SortKey.of(made(), Direction.ASCENDING))))
-                .add("tables-of-one-side", "a union whose second side has a common table of its own", tablesOfOneSide())
                 .add("replaced-in-a-union", "a text that grows where it is replaced, in a union", grown())
                 .add(
                         "first-of-made-texts",
@@ -496,16 +495,6 @@ final class PlanCases {
                                 ATTRIBUTES.at("theme").text().ast()))
                 .add("no-bytes", "bytes that are none, in a condition on a union", noBytes())
                 .add("distinct-recursion-twice", "a recursive table of distinct rows, joined with itself", twice());
-    }
-
-    private static Query tablesOfOneSide() {
-        Identifier name = Identifier.of("numbers");
-        Expr number = new Expr.Column(name, X, BIGINT, Nullability.NOT_NULL);
-        Query side = new Query.With(
-                Recursion.NONE,
-                List.of(new CommonTable(name, List.of(X), of(USERS.source(), ID.ast()), Materialization.UNSPECIFIED)),
-                of(new Source.Common(name, name), number));
-        return set(SetOperator.UNION_ALL, of(USERS.source(), ID.ast()), side);
     }
 
     private static Query grown() {

@@ -179,10 +179,6 @@ final class PredicateCases {
                                         .regexp(
                                                 "^abc$",
                                                 new RegexpFlags(CaseSensitivity.SENSITIVE, RegexpLines.EACH_LINE)),
-                                value("x\nabc\ny")
-                                        .regexp(
-                                                "^abc$.y",
-                                                new RegexpFlags(CaseSensitivity.SENSITIVE, RegexpLines.EACH_LINE)),
                                 value("x\rabc\ry")
                                         .regexp(
                                                 "^abc$",

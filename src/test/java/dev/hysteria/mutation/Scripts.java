@@ -19,6 +19,14 @@ import static dev.hysteria.type.Types.decimal;
 import static dev.hysteria.type.Types.nativeEnumOf;
 import static dev.hysteria.type.Types.varchar;
 
+import dev.hysteria.ast.SetOperator;
+import dev.hysteria.ast.RegexpLines;
+import dev.hysteria.ast.RegexpFlags;
+import dev.hysteria.ast.Recursion;
+import dev.hysteria.ast.Page;
+import dev.hysteria.ast.Materialization;
+import dev.hysteria.ast.CommonTable;
+import dev.hysteria.ast.CaseSensitivity;
 import dev.hysteria.ast.AggregateFunction;
 import dev.hysteria.ast.ColumnContent;
 import dev.hysteria.ast.ColumnName;
@@ -131,7 +139,7 @@ final class Scripts {
                 seats(
                         "unique-expression",
                         (row, holder) -> Index.unique(holder.lower().asc()).named("held_once"))));
-        all.addAll(List.of(wideDecimals(), emptyText(), tooLong(), divided(), greatRemainders(), textKey(), clock()));
+        all.addAll(List.of(wideDecimals(), emptyText(), tooLong(), divided(), greatRemainders(), textKey(), clock(), lines(), tablesOfOneSide()));
         all.addAll(truncations());
         all.addAll(names());
         return all;
@@ -409,6 +417,31 @@ final class Scripts {
                         alone(new Expr.Comparison(ComparisonOperator.LESS, midnight, now)),
                         alone(new Expr.Comparison(
                                 ComparisonOperator.EQUAL, new Expr.Cast(today, timestamp), midnight))));
+    }
+
+    /** A dot meets the end of a line, though lines are looked at one by one. */
+    private static Script lines() {
+        Expr found = new Expr.Regexp(
+                new Expr.Parameter("x\nabc\ny", new LogicalType.Text()),
+                new Expr.Parameter("^abc$.y", new LogicalType.Text()),
+                new RegexpFlags(CaseSensitivity.SENSITIVE, RegexpLines.EACH_LINE));
+        return new Script("lines", List.of(alone(found)));
+    }
+
+    /** A union whose second side has a common table of its own. */
+    private static Script tablesOfOneSide() {
+        LogicalType type = new LogicalType.Int();
+        Identifier name = Identifier.of("numbers");
+        Identifier x = Identifier.of("x");
+        Expr number = new Expr.Column(name, x, type, Nullability.NOT_NULL);
+        Query one = alone(new Expr.Literal(1, type));
+        Query side = new Query.With(
+                Recursion.NONE,
+                List.of(new CommonTable(name, List.of(x), one, Materialization.UNSPECIFIED)),
+                Query.Select.of(List.of(new SelectItem(number, x)), new Source.Common(name, name)));
+        return new Script(
+                "tables of one side",
+                List.of(new Query.SetOperation(SetOperator.UNION_ALL, one, side, List.of(), new Page.All())));
     }
 
     private static Query alone(Expr expression) {
