@@ -19,18 +19,12 @@ import static dev.hysteria.type.Types.decimal;
 import static dev.hysteria.type.Types.nativeEnumOf;
 import static dev.hysteria.type.Types.varchar;
 
-import dev.hysteria.ast.SetOperator;
-import dev.hysteria.ast.RegexpLines;
-import dev.hysteria.ast.RegexpFlags;
-import dev.hysteria.ast.Recursion;
-import dev.hysteria.ast.Page;
-import dev.hysteria.ast.Materialization;
-import dev.hysteria.ast.CommonTable;
-import dev.hysteria.ast.CaseSensitivity;
 import dev.hysteria.ast.AggregateFunction;
+import dev.hysteria.ast.CaseSensitivity;
 import dev.hysteria.ast.ColumnContent;
 import dev.hysteria.ast.ColumnName;
 import dev.hysteria.ast.Command;
+import dev.hysteria.ast.CommonTable;
 import dev.hysteria.ast.ComparisonOperator;
 import dev.hysteria.ast.ComputedStorage;
 import dev.hysteria.ast.Conflict;
@@ -40,12 +34,18 @@ import dev.hysteria.ast.Deduplication;
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.InsertRows;
+import dev.hysteria.ast.Materialization;
 import dev.hysteria.ast.Nullability;
+import dev.hysteria.ast.Page;
 import dev.hysteria.ast.Query;
+import dev.hysteria.ast.Recursion;
 import dev.hysteria.ast.ReferentialAction;
+import dev.hysteria.ast.RegexpFlags;
+import dev.hysteria.ast.RegexpLines;
 import dev.hysteria.ast.Returning;
 import dev.hysteria.ast.ScalarFunction;
 import dev.hysteria.ast.SelectItem;
+import dev.hysteria.ast.SetOperator;
 import dev.hysteria.ast.Source;
 import dev.hysteria.ast.Statement;
 import dev.hysteria.ast.TableName;
@@ -139,7 +139,16 @@ final class Scripts {
                 seats(
                         "unique-expression",
                         (row, holder) -> Index.unique(holder.lower().asc()).named("held_once"))));
-        all.addAll(List.of(wideDecimals(), emptyText(), tooLong(), divided(), greatRemainders(), textKey(), clock(), lines(), tablesOfOneSide()));
+        all.addAll(List.of(
+                wideDecimals(),
+                emptyText(),
+                tooLong(),
+                divided(),
+                greatRemainders(),
+                textKey(),
+                clock(),
+                lines(),
+                tablesOfOneSide()));
         all.addAll(truncations());
         all.addAll(names());
         return all;
