@@ -11,8 +11,8 @@ public final class Generated {
     static final int PER_TRIAL = 20;
 
     /**
-     * What the first trial is made of, unless a run says otherwise: the build's trials are a stretch in which no difference is left. Others
-     * still show some, which the page of the matrix counts.
+     * What the first trial is made of, unless a run says otherwise: the build's trials are a part of a longer stretch in which no difference
+     * is left. Others still show some, which the page of the matrix counts.
      */
     static final long SEED = 198;
 

@@ -1,5 +1,7 @@
 package dev.hysteria.golden;
 
+import static dev.hysteria.expression.Functions.max;
+import static dev.hysteria.query.Queries.from;
 import static dev.hysteria.sample.Categories.CATEGORIES;
 import static dev.hysteria.sample.Events.ATTRIBUTES;
 import static dev.hysteria.sample.Events.EVENTS;
@@ -46,6 +48,8 @@ import dev.hysteria.ast.Source;
 import dev.hysteria.ast.Window;
 import dev.hysteria.ast.WindowFunction;
 import dev.hysteria.expression.Condition;
+import dev.hysteria.expression.TextExpression;
+import dev.hysteria.query.Derived;
 import dev.hysteria.sample.Categories;
 import dev.hysteria.type.LogicalType;
 import java.time.Instant;
@@ -195,6 +199,12 @@ final class PlanCases {
     }
 
     private static void groups(Cases cases) {
+        TextExpression text = TextExpression.of(new Expr.Literal("ab", TEXT), NICKNAME.type());
+        Derived<String> made = from(USERS).select(text).as("made");
+        cases.add(
+                "extreme-of-no-row",
+                "the largest of a text that a join left out everywhere",
+                from(CATEGORIES).leftJoin(made, made.get(text).eq("none")).select(max(made.get(text))));
         var derived = new Source.Derived(of(USERS.source(), new Expr.Null(TEXT)), Identifier.of("d"));
         Expr constant = new Expr.Column(derived.alias(), X, TEXT, Nullability.NULLABLE);
         Expr looked = new Expr.ArrayContains(LABELS.ast(), new Expr.Parameter("red", TEXT));

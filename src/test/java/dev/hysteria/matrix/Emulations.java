@@ -43,6 +43,7 @@ final class Emulations {
             Map.entry("NullOrderByKey", Set.of("NullOrder.FIRST", "NullOrder.LAST")),
             Map.entry("NullPropagatingConcat", Set.of("Expr.Concat")),
             Map.entry("NullPropagatingExtremes", EXTREMES),
+            Map.entry("OuterExtremesByCoalesce", Set.of("AggregateFunction.MAXIMUM", "AggregateFunction.MINIMUM")),
             Map.entry("OwnTableByDerived", Set.of(Clause.OWN_TABLE.part())),
             Map.entry("QuantifiedByExtremes", Set.of("Quantifier.ANY", "Quantifier.ALL")),
             Map.entry("RecursionByCasts", Set.of("Recursion.RECURSIVE")),

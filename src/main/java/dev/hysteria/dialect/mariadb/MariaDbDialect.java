@@ -40,6 +40,7 @@ import dev.hysteria.rewrite.NeighbourDefaultByCase;
 import dev.hysteria.rewrite.NullIfByCase;
 import dev.hysteria.rewrite.NullOrderByKey;
 import dev.hysteria.rewrite.NullableOuterColumns;
+import dev.hysteria.rewrite.OuterExtremesByCoalesce;
 import dev.hysteria.rewrite.OwnTableByDerived;
 import dev.hysteria.rewrite.ReplacementNullByCase;
 import dev.hysteria.rewrite.Rewrite;
@@ -173,6 +174,7 @@ public final class MariaDbDialect implements Dialect {
             new HavingByDerived(),
             new ComputedKeysByDerived(ComputedKeysByDerived.Keys.ALL),
             new DistinctOnByWindow(),
+            new OuterExtremesByCoalesce(),
             new NeighbourDefaultByCase(NeighbourDefaultByCase.Asked.ALL),
             new RowEqualityByScalars(),
             new RowOrderByScalars(),
