@@ -178,6 +178,10 @@ final class Equivalents {
                     "write.joined.delete: JOIN_IN_TARGET -> TARGET_AMONG_SOURCES",
                     "of a DELETE both are said alike"),
             Known.of("MySQL|MariaDB", "literal.truth: WORDS -> NUMBERS", "TRUE is 1"),
+            Known.of(
+                    "MariaDB",
+                    "literal.timeParameter: CAST -> CAST_MOMENTS_TOO",
+                    "its driver announces moments, which a cast leaves as they are"),
             Known.of("MySQL|MariaDB", "literal.time: KEYWORD -> CAST", "a cast text is the same time"),
             Known.of(
                     "MySQL|MariaDB",
