@@ -18,6 +18,7 @@ import static dev.hysteria.sample.Users.USERS;
 import dev.hysteria.expression.AggregateNumber;
 import dev.hysteria.query.Cte;
 import dev.hysteria.query.RecursiveCte;
+import dev.hysteria.query.Select;
 import dev.hysteria.sample.Categories;
 import dev.hysteria.sample.Categories.Category;
 import dev.hysteria.sample.Users;
@@ -97,6 +98,23 @@ final class CteCases {
                                 .limit(3));
     }
 
+    private record Path(long id, String names) {}
+
+    private static Select<Path> paths() {
+        RecursiveCte<Path> paths = recursive(
+                "paths",
+                from(CATEGORIES).where(PARENT_ID.isNull()).select(into(Path::new, Categories.ID, NAME)),
+                self -> from(CATEGORIES)
+                        .join(self, PARENT_ID.eq(self.get(Categories.ID)))
+                        .select(into(
+                                Path::new,
+                                Categories.ID,
+                                self.get(NAME).concat("/").concat(NAME))));
+        return from(paths.cte())
+                .with(paths.cte())
+                .orderBy(paths.cte().get(Categories.ID).asc());
+    }
+
     private static void recursion(Cases cases) {
         RecursiveCte<Category> below = recursive(
                 "below",
@@ -108,6 +126,7 @@ final class CteCases {
                         from(below.cte())
                                 .with(below.cte())
                                 .orderBy(below.cte().get(NAME).asc()))
+                .add("recursive-texts", "a text that grows with each level", paths())
                 .add(
                         "recursive-depth",
                         "no deeper than so many levels",

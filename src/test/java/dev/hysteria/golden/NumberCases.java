@@ -54,6 +54,7 @@ final class NumberCases {
                         COUNT.remainder(3),
                         SEQUENCE.remainder(SEQUENCE),
                         AMOUNT.remainder(new BigDecimal("0.3")))
+                .values("remainder-doubles", "the dividend's sign", EVENTS, READING.remainder(2.0))
                 .values(
                         "negate",
                         "a sign before a sign",
