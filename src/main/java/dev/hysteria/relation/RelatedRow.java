@@ -61,13 +61,13 @@ public final class RelatedRow<R> extends Lookup<R, R> {
                     "select it with optional() or orNull().");
         }
         return row -> {
-            R found = found(row.related(first));
-            if (found == null) {
+            Object related = row.related(first);
+            if (related == null) {
                 throw MappingException.notDecodable(
                         MappedValue.of(relation, "no row"),
                         "the foreign key names a row that is not there: correct the rows, or select with optional().");
             }
-            return found;
+            return found(related);
         };
     }
 
@@ -83,9 +83,10 @@ public final class RelatedRow<R> extends Lookup<R, R> {
         return new ToNull<>(this);
     }
 
+    /** {@return the row that was found, which may be read as null; null when there is none} */
     @SuppressWarnings("unchecked") // gathered() made it
     private @Nullable R found(@Nullable Object related) {
-        return (R) related;
+        return related == null ? null : ((List<@Nullable R>) related).getFirst();
     }
 
     @Override
@@ -95,13 +96,12 @@ public final class RelatedRow<R> extends Lookup<R, R> {
 
     @Override
     Object gathered(List<@Nullable R> found) {
-        R first = found.getFirst();
-        if (found.size() > 1 || first == null) {
+        if (found.size() > 1) {
             throw QueryException.invalid(
                     "%d rows of %s belong to one row".formatted(found.size(), relation),
                     "declare the columns that refer as a unique key, or the relation as HasMany.");
         }
-        return first;
+        return found;
     }
 
     private record ToEmpty<R>(RelatedRow<R> present) implements Selectable<Optional<R>> {

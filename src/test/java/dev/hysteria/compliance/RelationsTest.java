@@ -399,6 +399,14 @@ class RelationsTest {
     }
 
     @Test
+    void aRowThatIsThereMayHoldANull() {
+        Select<Post> hello = from(Posts.POSTS).where(Posts.TITLE.eq("Hello")).orderBy(Posts.ID.asc());
+        assertThat(db.list(hello.select(Posts.AUTHOR.select(Users.NICKNAME)))).containsExactly("Annie", null);
+        assertThat(db.list(hello.select(Posts.AUTHOR.select(Users.NICKNAME).optional())))
+                .containsExactly(Optional.of("Annie"), Optional.empty());
+    }
+
+    @Test
     void aRelationIsRefusedWhereItsColumnsWouldCount() {
         var titles = Users.WRITTEN.list().select(Posts.TITLE);
         assertThatThrownBy(() -> db.list(from(Users.USERS).select(titles).distinct()))
