@@ -4,6 +4,7 @@ import dev.hysteria.dialect.Dialect;
 import dev.hysteria.dialect.FunctionForm;
 import dev.hysteria.dialect.Limits;
 import dev.hysteria.dialect.StorageForms;
+import dev.hysteria.internal.jdbc.SentValue;
 import dev.hysteria.type.DataType;
 import dev.hysteria.type.Types;
 import java.time.DayOfWeek;
@@ -13,11 +14,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The page {@code docs/reference/types.md}, made of what the dialects answer. */
-final class TypesPage {
+public final class TypesPage {
     private static final String INTRODUCTION = """
         # Types
 
-        What a column of each type is on each database. `Types` holds the constants and factories; a type of your own wraps one of them:
+        What a column of each type is on each database, and how its driver is sent a value: the method of `PreparedStatement`. `Types` holds the constants and factories; a type of your own wraps one of them:
         `varchar(255).as(Email::new, Email::value)`. This page is generated from the dialects and compared with them by a test.
 
         | in a schema | in Java | holds |
@@ -74,12 +75,15 @@ final class TypesPage {
                 + dialects.stream().map(TypesPage::section).collect(Collectors.joining());
     }
 
-    private static String section(Dialect dialect) {
-        return "\n## " + dialect.name() + "\n\n" + notes(dialect) + "\n| type | column | check |\n|---|---|---|\n"
+    /** {@return what the page says of one dialect} */
+    public static String section(Dialect dialect) {
+        return "\n## " + dialect.name() + "\n\n" + notes(dialect)
+                + "\n| type | column | sent by | check |\n|---|---|---|---|\n"
                 + LINES.stream()
                         .map(line -> row(
                                 code(line.name()),
                                 code(dialect.columnType(line.type().logical())),
+                                code(SentValue.call(dialect, line.type().logical())),
                                 dialect.columnCheck(line.type().logical())
                                         .map(TypesPage::check)
                                         .map(TypesPage::code)

@@ -14,15 +14,70 @@ import static dev.hysteria.sample.Events.READING;
 import static dev.hysteria.sample.Events.SEQUENCE;
 import static dev.hysteria.sample.Events.TOKEN;
 
+import dev.hysteria.ast.Expr;
+import dev.hysteria.ast.Identifier;
+import dev.hysteria.ast.Nullability;
+import dev.hysteria.ast.Query;
+import dev.hysteria.ast.SelectItem;
+import dev.hysteria.ast.Source;
+import dev.hysteria.ast.Statement;
+import dev.hysteria.ast.TableName;
+import dev.hysteria.dialect.EveryForm;
+import dev.hysteria.error.QueryException;
+import dev.hysteria.golden.GoldenCase.Setting;
+import dev.hysteria.type.Conversion;
+import dev.hysteria.type.LogicalType;
 import dev.hysteria.type.Types;
 import java.util.List;
+import java.util.Locale;
 
 final class CastCases {
+    private static final Identifier ALIAS = Identifier.of("e");
+    private static final Source EVERY_TYPE = new Source.Table(TableName.of("every_type"), ALIAS);
+
     private CastCases() {}
 
     static List<GoldenCase> cases() {
-        return Cases.of("cast")
-                .values("same", "texts of another length", EVENTS, CODE.cast(Types.TEXT), CODE.cast(Types.varchar(9)))
+        Cases cases = Cases.of("cast");
+        some(cases);
+        for (LogicalType to : EveryForm.TYPES) {
+            Statement[] casts = EveryForm.TYPES.stream()
+                    .filter(from -> isCast(from, to))
+                    .map(from -> selected(new Expr.Cast(column(from), to)))
+                    .toArray(Statement[]::new);
+            if (casts.length > 0) {
+                cases.add("every-" + name(to), "of each type that has one", Setting.NOWHERE, casts);
+            }
+        }
+        Statement[] nulls = EveryForm.TYPES.stream()
+                .map(type -> selected(new Expr.Null(type)))
+                .toArray(Statement[]::new);
+        return cases.add("nulls", "of each type", Setting.NOWHERE, nulls).all();
+    }
+
+    private static boolean isCast(LogicalType from, LogicalType to) {
+        try {
+            var unused = Conversion.of(from, to);
+            return true;
+        } catch (QueryException undefined) {
+            return false;
+        }
+    }
+
+    private static Statement selected(Expr value) {
+        return Query.Select.of(List.of(new SelectItem(value, Identifier.of("c1"))), EVERY_TYPE);
+    }
+
+    private static Expr column(LogicalType type) {
+        return new Expr.Column(ALIAS, Identifier.of("a_" + name(type)), type, Nullability.NULLABLE);
+    }
+
+    private static String name(LogicalType type) {
+        return type.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    private static void some(Cases cases) {
+        cases.values("same", "texts of another length", EVENTS, CODE.cast(Types.TEXT), CODE.cast(Types.varchar(9)))
                 .values(
                         "integers",
                         "integers as other numbers",
@@ -101,7 +156,6 @@ final class CastCases {
                         value("0191F3A4-7C2B-7D11-8E5F-0123456789AB").cast(Types.UUID),
                         TOKEN.cast(Types.TEXT))
                 .values("documents", "a document stays what it is", EVENTS, ATTRIBUTES.cast(Types.JSON))
-                .values("text-to-json", "a text that is no document is an error", EVENTS, CODE.cast(Types.JSON))
-                .all();
+                .values("text-to-json", "a text that is no document is an error", EVENTS, CODE.cast(Types.JSON));
     }
 }

@@ -225,6 +225,7 @@ final class DdlCases {
     }
 
     private static void indexes(Cases cases) {
+        cases.add("index-endless", "of a text without a length", Setting.EMPTY, endless());
         cases.add(
                         "index",
                         "of columns, one of them descending",
@@ -244,6 +245,13 @@ final class DdlCases {
                         index(Index.on(Posts.VIEWS.asc())
                                 .named("posts_seen")
                                 .where(Posts.PUBLISHED_AT.isNotNull().and(Posts.VIEWS.gt(10)))));
+    }
+
+    private static Statement[] endless() {
+        var notes = Schema.<Note>builder("notes");
+        var id = notes.column("id", BIGINT, Note::id).primaryKey();
+        var text = notes.column("text", TEXT, Note::text);
+        return statements(notes.index(text).build(into(Note::new, id, text)));
     }
 
     private static Ddl index(Index index) {

@@ -104,6 +104,20 @@ final class NamingCases {
                 "63 characters, which every database takes",
                 from(Users.USERS).select(Users.AGE.as("a".repeat(63))));
         cases.add("too-long", "64 letters of two bytes", from(Users.USERS).select(Users.AGE.as("ä".repeat(64))));
+        for (int length : List.of(64, 65, 128, 129)) {
+            cases.add(
+                    "long-" + length,
+                    length + " letters",
+                    Setting.NOWHERE,
+                    from(Users.USERS).select(Users.AGE.as("a".repeat(length))).statement());
+        }
+        for (int length : List.of(63, 128)) {
+            cases.add(
+                    "long-umlauts-" + length,
+                    length + " letters of two bytes",
+                    Setting.NOWHERE,
+                    from(Users.USERS).select(Users.AGE.as("ä".repeat(length))).statement());
+        }
         var window = Window.orderBy(Users.ID.asc()).as("order by");
         cases.add(
                 "window",

@@ -80,20 +80,27 @@ final class TimeCases {
         for (DateField field : DATE_FIELDS) {
             cases.values(
                     "extract-" + name(field),
-                    "of a point in time, of a date",
+                    "of a point in time, of a date-time, of a date",
                     EVENTS,
                     HAPPENED_AT.extract(field),
+                    LOCAL_AT.extract(field),
                     DAY.extract(field));
         }
         for (DateField field : CLOCK_FIELDS) {
             cases.values(
                     "extract-" + name(field),
-                    "of a point in time, of a time of day",
+                    "of a point in time, of a date-time, of a time of day",
                     EVENTS,
                     HAPPENED_AT.extract(field),
+                    LOCAL_AT.extract(field),
                     AT.extract(field));
         }
-        cases.values("extract-epoch-second", "whole seconds since 1970", EVENTS, HAPPENED_AT.epochSecond());
+        cases.values(
+                "extract-epoch-second",
+                "whole seconds since 1970",
+                EVENTS,
+                HAPPENED_AT.epochSecond(),
+                LOCAL_AT.epochSecond());
     }
 
     private static void arithmetic(Cases cases) {
@@ -140,6 +147,13 @@ final class TimeCases {
                 "whole days between two dates",
                 EVENTS,
                 DAY.until(LocalDate.of(2026, 3, 1), DateUnit.DAY));
+        cases.values(
+                "difference-of-times",
+                "whole units between two times of day",
+                EVENTS,
+                AT.until(LocalTime.of(12, 30), DateUnit.HOUR),
+                AT.until(LocalTime.of(12, 30), DateUnit.MINUTE),
+                AT.until(LocalTime.of(12, 30), DateUnit.SECOND));
     }
 
     private static Stream<Expression<?>> constants(DateUnit unit) {

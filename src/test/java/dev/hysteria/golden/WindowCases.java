@@ -83,6 +83,12 @@ final class WindowCases {
                         lastValue(TITLE).over(BY_AUTHOR.rowsBetween(unboundedPreceding(), unboundedFollowing())),
                         nthValue(VIEWS, 3).over(BY_AUTHOR))
                 .values(
+                        "frame-ends",
+                        "the first and last value of the frame",
+                        POSTS,
+                        firstValue(VIEWS).over(BY_AUTHOR),
+                        lastValue(TITLE).over(BY_AUTHOR.rowsBetween(unboundedPreceding(), unboundedFollowing())))
+                .values(
                         "aggregates",
                         "over a window: a running sum, a total",
                         POSTS,

@@ -34,7 +34,7 @@ final class Equivalents {
                             + " thousand seeds none did so again"),
             Known.of(".*", "select.hints: NONE -> IN_COMMENTS", "a comment that nobody but MySQL reads"),
             Known.of(
-                    "SQLite|PostgreSQL|MariaDB",
+                    "SQLite|PostgreSQL|MariaDB|CockroachDB",
                     "write.returning.insert: CLAUSE -> CLAUSE_OF_(ONE_)?TABLE",
                     "an insert names one table: the three are said alike"),
             Known.of(
@@ -101,7 +101,7 @@ final class Equivalents {
                     "naming.namespaces: .*",
                     "statements about another namespace are not run: no test has two; golden files show them"),
             Known.of(
-                    "SQLite",
+                    "SQLite|SQL Server",
                     "select.sets: ALL_WITH_UNION_ONLY -> COMPLETE",
                     "BagOperationsByNumbering leaves none of the others to be said"),
             Known.of(
@@ -162,9 +162,14 @@ final class Equivalents {
                     "expression.integers.remainder: MOD_PLUS_ZERO -> .*",
                     "of whole numbers % and MOD are one; golden files and a test of decimals show the zero"),
             Known.of(
-                    "MySQL|MariaDB",
-                    "expression.longList: JSON_TABLE -> (JSON_EACH|OPENJSON)",
+                    "MySQL|MariaDB|SQL Server|Oracle",
+                    "expression.longList: .* -> (JSON_EACH|OPENJSON|JSON_TABLE)",
                     "all three are said in the form of arrays"),
+            Known.of(
+                    "SQL Server",
+                    "(function (GREATEST|LEAST)|aggregate (EVERY|SOME)): .*",
+                    "ExtremesByCase and BooleanAggregatesByExtremes leave none to be said"),
+            Known.of("Oracle", "aggregate (EVERY|SOME): .*", "BooleanAggregatesByExtremes leaves none to be said"),
             Known.of(
                     "MySQL",
                     "write.upsert: ON_DUPLICATE_KEY_WITH_ALIAS -> ON_DUPLICATE_KEY_WITH_VALUES",
@@ -174,8 +179,8 @@ final class Equivalents {
                     "write.assignments: IN_ORDER -> AT_ONCE",
                     "AssignmentsInOrder leaves none for which the order matters"),
             Known.of(
-                    "MySQL|MariaDB",
-                    "write.joined.delete: JOIN_IN_TARGET -> TARGET_AMONG_SOURCES",
+                    "MySQL|MariaDB|SQL Server",
+                    "write.joined.delete: (JOIN_IN_TARGET -> TARGET_AMONG_SOURCES|TARGET_AMONG_SOURCES -> JOIN_IN_TARGET)",
                     "of a DELETE both are said alike"),
             Known.of("MySQL|MariaDB", "literal.truth: WORDS -> NUMBERS", "TRUE is 1"),
             Known.of(

@@ -1,6 +1,7 @@
 package dev.hysteria.mutation;
 
 import dev.hysteria.dialect.Dialect;
+import dev.hysteria.docs.TypesPage;
 import dev.hysteria.golden.Areas;
 import dev.hysteria.golden.GoldenText;
 import dev.hysteria.mutation.Verdict.Outcome;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What became of the mutations of one dialect. */
 final class Report {
@@ -67,15 +70,19 @@ final class Report {
         Files.write(folder.resolve(right.name() + ".txt"), lines);
     }
 
+    /** The texts that are approved, and the dialect's section of the page about types. */
     private static List<String> golden(Dialect dialect) {
-        return Areas.cases().stream()
-                .map(golden -> {
-                    try {
-                        return GoldenText.of(golden, List.of(dialect));
-                    } catch (RuntimeException failure) {
-                        return failure.toString();
-                    }
-                })
+        return Stream.concat(
+                        Areas.cases().stream().map(golden -> text(() -> GoldenText.of(golden, List.of(dialect)))),
+                        Stream.of(text(() -> TypesPage.section(dialect))))
                 .toList();
+    }
+
+    private static String text(Supplier<String> text) {
+        try {
+            return text.get();
+        } catch (RuntimeException failure) {
+            return failure.toString();
+        }
     }
 }
