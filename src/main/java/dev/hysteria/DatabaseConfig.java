@@ -2,6 +2,7 @@ package dev.hysteria;
 
 import dev.hysteria.dialect.Dialect;
 import dev.hysteria.error.RedactedUrl;
+import dev.hysteria.observe.StatementObserver;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -109,6 +110,11 @@ public record DatabaseConfig(
     /** {@return this, with statements stopped that take longer} */
     public DatabaseConfig withStatementTimeout(Duration timeout) {
         return withStatements(statements -> statements.withTimeout(timeout));
+    }
+
+    /** {@return this, with one more who is told of every statement that is sent, and of its end} */
+    public DatabaseConfig withObserver(StatementObserver observer) {
+        return withStatements(statements -> statements.withObserver(observer));
     }
 
     /** {@return this, with statements run in another way} */

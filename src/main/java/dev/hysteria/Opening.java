@@ -43,7 +43,8 @@ record Opening(DatabaseConfig config, Dialect dialect, List<LookAlike> others) {
                 config.statements().fetchSize(),
                 values,
                 config.log().slow(),
-                config.statements().tags().orElse(Tags::none));
+                config.statements().tags().orElse(Tags::none),
+                config.statements().observers());
     }
 
     private HikariConfig pool() {

@@ -35,6 +35,7 @@ record PackageTable(String root, List<Row> rows) {
         rows.add(row("dialect.mariadb", "error", "type", "ast", "rewrite", "catalog", "dialect", "dialect.mysql"));
         rows.add(row("explain", "error", "type", "dialect"));
         rows.add(row("interpret", "error", "type", "ast", "rewrite", "dialect"));
+        rows.add(row("observe", "error", "query"));
         rows.add(row("reference", "error", "type", "ast", "expression", "schema", "query", "relation"));
         rows.add(row(
                 "internal.jdbc",
@@ -47,7 +48,8 @@ record PackageTable(String root, List<Row> rows) {
                 "relation",
                 "dialect",
                 "explain",
-                "interpret"));
+                "interpret",
+                "observe"));
         rows.add(row(
                 "migration",
                 "error",

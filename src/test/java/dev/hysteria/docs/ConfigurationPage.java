@@ -91,6 +91,7 @@ final class ConfigurationPage {
             case "url" -> "of";
             case "password" -> "withUser";
             case "properties" -> "withProperty";
+            case "observers" -> "withObserver";
             default -> "with" + component.substring(0, 1).toUpperCase() + component.substring(1);
         };
         Method method = Stream.of(type.getMethods())
@@ -116,6 +117,7 @@ final class ConfigurationPage {
         return switch (value) {
             case Optional<?> optional -> optional.map(ConfigurationPage::shown).orElse("–");
             case Map<?, ?> map -> map.isEmpty() ? "–" : "`" + map + "`";
+            case List<?> list -> list.isEmpty() ? "–" : "`" + list + "`";
             case String text -> text.isEmpty() ? "–" : "`" + text + "`";
             case Duration time -> time.isZero() ? "0" : duration(time);
             default -> "`" + value + "`";

@@ -10,6 +10,7 @@ import dev.hysteria.error.SerializationFailure;
 import dev.hysteria.internal.jdbc.TransactionControl.Point;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * auto-commit mode, or discarded where that can't be had. One thread.
  */
 final class HeldConnection {
+    private static final AtomicLong NUMBERS = new AtomicLong();
+
+    private final long number = NUMBERS.incrementAndGet();
     private final Connections connections;
     private final Connection connection;
     private final TransactionControl control;
@@ -35,6 +39,11 @@ final class HeldConnection {
         HeldConnection held = new HeldConnection(connections, connections.take(), settings);
         held.begin();
         return held;
+    }
+
+    /** {@return what tells the transaction from every other of this process} */
+    long number() {
+        return number;
     }
 
     Connection connection() {

@@ -5,6 +5,7 @@ import dev.hysteria.query.Tags;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** A connection that may be used until the lease is closed. One thread. */
 interface Lease extends AutoCloseable {
@@ -20,6 +21,9 @@ interface Lease extends AutoCloseable {
 
     /** {@return what the next statement is tagged with} */
     Tags tags();
+
+    /** {@return the number of the transaction that the connection is in, when it is in one} */
+    OptionalLong transaction();
 
     /** Learns of a statement that failed. */
     void failed(DatabaseException failure);

@@ -17,10 +17,6 @@ final class ResultRow implements Row {
         this.failures = failures;
     }
 
-    StatementFailures failures() {
-        return failures;
-    }
-
     @Override
     public @Nullable Object value(int position) {
         try {

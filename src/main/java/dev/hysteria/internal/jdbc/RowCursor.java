@@ -8,36 +8,27 @@ import java.sql.SQLException;
 import java.util.Spliterator;
 import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** A result that is read row by row; it ends itself after the last row, and with a failure. One thread at a time. */
 final class RowCursor<R> extends AbstractSpliterator<@Nullable R> implements AutoCloseable {
-    private final Lease lease;
+    private final SentStatement sent;
     private final PreparedStatement statement;
     private final ResultSet found;
     private final ResultRow row;
     private final RowReader<R> reader;
-    private final LongConsumer log;
     private long rows;
     private boolean closed;
 
-    RowCursor(
-            Lease lease,
-            PreparedStatement statement,
-            ResultSet found,
-            ResultRow row,
-            RowReader<R> reader,
-            LongConsumer log) {
+    RowCursor(SentStatement sent, PreparedStatement statement, ResultSet found, ResultRow row, RowReader<R> reader) {
         super(Long.MAX_VALUE, Spliterator.ORDERED);
-        this.lease = lease;
+        this.sent = sent;
         this.statement = statement;
         this.found = found;
         this.row = row;
         this.reader = reader;
-        this.log = log;
     }
 
     /** {@return the rows as a stream, which closes this when it is closed} */
@@ -52,7 +43,7 @@ final class RowCursor<R> extends AbstractSpliterator<@Nullable R> implements Aut
         }
         R value;
         try {
-            var unused = lease.connection();
+            var unused = sent.connection();
             if (!found.next()) {
                 close();
                 return false;
@@ -60,12 +51,12 @@ final class RowCursor<R> extends AbstractSpliterator<@Nullable R> implements Aut
             rows++;
             value = reader.read(row);
         } catch (SQLException failure) {
-            DatabaseException translated = row.failures().of(failure);
-            lease.failed(translated);
-            close();
+            DatabaseException translated = sent.failed(failure);
+            release();
             throw translated;
         } catch (Throwable failure) {
-            close();
+            sent.broke(failure);
+            release();
             throw failure;
         }
         action.accept(value);
@@ -75,11 +66,15 @@ final class RowCursor<R> extends AbstractSpliterator<@Nullable R> implements Aut
     @Override
     public void close() {
         if (!closed) {
-            closed = true;
-            Quietly.close(found);
-            Quietly.close(statement);
-            lease.close();
-            log.accept(rows);
+            release();
+            sent.ended(rows);
         }
+    }
+
+    private void release() {
+        closed = true;
+        Quietly.close(found);
+        Quietly.close(statement);
+        sent.release();
     }
 }

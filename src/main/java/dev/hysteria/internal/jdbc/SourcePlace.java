@@ -5,6 +5,7 @@ import dev.hysteria.query.Tags;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 
 /** Outside a transaction: each statement on a connection of its own, in auto-commit mode. */
@@ -51,6 +52,11 @@ record SourcePlace(Connections connections) implements Place {
         @Override
         public Tags tags() {
             return connections.settings().tags().get();
+        }
+
+        @Override
+        public OptionalLong transaction() {
+            return OptionalLong.empty();
         }
 
         @Override

@@ -2,7 +2,7 @@ package dev.hysteria.internal.jdbc;
 
 import dev.hysteria.interpret.RenderedSql;
 import java.time.Duration;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,14 +20,8 @@ record SqlLog(ValueVisibility values, Duration slow) {
     private static final int LONGEST_VALUE = 100;
     private static final int MOST_PARAMETERS = 100;
 
-    /** {@return a mark of now, for {@link #ran}} */
-    long now() {
-        return System.nanoTime();
-    }
-
-    /** Logs a statement that began at {@code start}. */
-    void ran(RenderedSql sql, long rows, long start) {
-        long nanos = System.nanoTime() - start;
+    /** Logs a statement that took so many nanoseconds. */
+    void ran(RenderedSql sql, long rows, long nanos) {
         if (nanos >= slow.toNanos()) {
             LOG.warn(
                     "Slow: {} {} rows {} in {} ms",
@@ -40,11 +34,9 @@ record SqlLog(ValueVisibility values, Duration slow) {
         }
     }
 
-    private String parameters(RenderedSql sql) {
-        return sql.parameters().stream()
-                .limit(MOST_PARAMETERS)
-                .map(this::shown)
-                .collect(Collectors.joining(", ", "[", "]"));
+    /** {@return the first parameters as they may be shown} */
+    List<String> parameters(RenderedSql sql) {
+        return sql.parameters().stream().limit(MOST_PARAMETERS).map(this::shown).toList();
     }
 
     private String shown(RenderedSql.Parameter parameter) {

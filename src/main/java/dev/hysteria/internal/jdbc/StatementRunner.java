@@ -1,40 +1,33 @@
 package dev.hysteria.internal.jdbc;
 
-import dev.hysteria.error.DatabaseException;
-import dev.hysteria.error.DatabaseFailure;
 import dev.hysteria.error.FailedStatement;
-import dev.hysteria.error.QueryTimeout;
 import dev.hysteria.expression.RowReader;
 import dev.hysteria.interpret.RenderedSql;
 import dev.hysteria.interpret.RenderedSql.Parameter;
 import dev.hysteria.type.LogicalType;
 import java.sql.CallableStatement;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs one rendered statement on a leased connection: prepares, binds, limits its time, executes, logs, closes. What the
- * driver throws becomes the library's error, which the lease learns of. Stateless and shared.
+ * Runs one rendered statement on a leased connection: prepares, binds, limits its time, executes, closes. What the
+ * driver throws becomes the library's error. Stateless and shared.
  */
 final class StatementRunner {
     private final Failures failures;
     private final ValueForms forms;
-    private final SqlLog log;
+    private final Observers observers;
     private final Watchdog watchdog = new Watchdog();
 
     StatementRunner(Connections connections) {
         this.failures = connections.failures();
         this.forms = new ValueForms(connections.dialect());
-        this.log = new SqlLog(
-                connections.settings().values(), connections.settings().slow());
+        this.observers = new Observers(connections);
     }
 
     ValueForms forms() {
@@ -106,22 +99,22 @@ final class StatementRunner {
 
     /** {@return a result that is read bit by bit; closing it closes the lease} */
     <R> RowCursor<R> open(Lease lease, RenderedSql sql, Result<R> result, int fetchSize) {
-        StatementFailures thrown = new StatementFailures(failures, sql, Stake.NOTHING);
-        long start = System.nanoTime();
+        SentStatement sent = send(lease, sql, Stake.NOTHING);
         PreparedStatement statement = null;
         try {
-            statement = Preparing.PLAIN.prepare(lease, sql);
+            statement = sent.prepare(Preparing.PLAIN);
             bind(statement, sql.parameters());
             statement.setFetchSize(fetchSize);
             PreparedStatement running = statement;
-            ResultSet found = within(lease, thrown, running, running::executeQuery);
-            ResultRow row = new ResultRow(found, result.columns, thrown);
-            return new RowCursor<>(lease, running, found, row, result.reader, rows -> log.ran(sql, rows, start));
+            ResultSet found = within(sent, running, running::executeQuery);
+            ResultRow row = new ResultRow(found, result.columns, sent.failures());
+            return new RowCursor<>(sent, running, found, row, result.reader);
         } catch (SQLException failure) {
             Quietly.close(statement);
-            throw told(lease, thrown.of(failure));
+            throw sent.failed(failure);
         } catch (Throwable failure) {
             Quietly.close(statement);
+            sent.broke(failure);
             throw failure;
         }
     }
@@ -129,44 +122,56 @@ final class StatementRunner {
     /** {@return the rows of a statement's last result, each cell as text, empty for a null} */
     List<List<String>> texts(Lease lease, RenderedSql sql) {
         return run(lease, sql, Preparing.PLAIN, (statement, thrown) -> {
-            List<List<String>> rows = lastTexts(statement, statement.execute());
+            List<List<String>> rows = ResultTexts.last(statement, statement.execute());
             return new Ran<>(rows, rows.size());
         });
     }
 
     /** {@return the same of a statement without parameters, which is run as it stands: a setting made by a prepared one may end with it} */
     List<List<String>> directTexts(Lease lease, RenderedSql sql) {
-        StatementFailures thrown = new StatementFailures(failures, sql, lease.stake());
-        String text = sql.tagged(lease.tags().values()).text();
-        try (Statement statement = lease.connection().createStatement()) {
-            return within(lease, thrown, statement, () -> lastTexts(statement, statement.execute(text)));
-        } catch (SQLException failure) {
-            throw told(lease, thrown.of(failure));
-        }
+        SentStatement sent = send(lease, sql, lease.stake());
+        return ended(sent, () -> {
+            try (Statement statement = sent.connection().createStatement()) {
+                List<List<String>> rows =
+                        within(sent, statement, () -> ResultTexts.last(statement, statement.execute(sent.text())));
+                return new Ran<>(rows, rows.size());
+            }
+        });
     }
 
     private <T> T run(Lease lease, RenderedSql sql, Preparing preparing, Execution<T> execution) {
-        StatementFailures thrown = new StatementFailures(failures, sql, lease.stake());
-        long start = System.nanoTime();
-        try (PreparedStatement statement = preparing.prepare(lease, sql)) {
-            bind(statement, sql.parameters());
-            Ran<T> ran = within(lease, thrown, statement, () -> execution.on(statement, thrown));
-            log.ran(sql, ran.rows(), start);
-            return ran.value();
-        } catch (SQLException failure) {
-            throw told(lease, thrown.of(failure));
-        }
+        SentStatement sent = send(lease, sql, lease.stake());
+        return ended(sent, () -> {
+            try (PreparedStatement statement = sent.prepare(preparing)) {
+                bind(statement, sql.parameters());
+                return within(sent, statement, () -> execution.on(statement, sent.failures()));
+            }
+        });
     }
 
-    private <T> T within(Lease lease, StatementFailures thrown, Statement statement, Step<T> step) throws SQLException {
-        Optional<Duration> limit = lease.limit();
-        if (limit.isEmpty()) {
+    private SentStatement send(Lease lease, RenderedSql sql, Stake stake) {
+        return SentStatement.on(lease, new StatementFailures(failures, sql, stake), observers);
+    }
+
+    private static <T> T ended(SentStatement sent, Step<Ran<T>> whole) {
+        Ran<T> ran;
+        try {
+            ran = whole.take();
+        } catch (SQLException failure) {
+            throw sent.failed(failure);
+        } catch (Throwable failure) {
+            sent.broke(failure);
+            throw failure;
+        }
+        sent.ended(ran.rows());
+        return ran.value();
+    }
+
+    private <T> T within(SentStatement sent, Statement statement, Step<T> step) throws SQLException {
+        if (sent.limit().isEmpty()) {
             return step.take();
         }
-        if (!limit.get().isPositive()) {
-            throw new QueryTimeout(DatabaseFailure.found(thrown.shown()));
-        }
-        try (Watchdog.Watch watch = watchdog.watch(statement, limit.get())) {
+        try (Watchdog.Watch watch = watchdog.watch(statement, sent.limit().get())) {
             try {
                 return step.take();
             } catch (SQLException failure) {
@@ -206,39 +211,6 @@ final class StatementRunner {
         return found;
     }
 
-    private static List<List<String>> lastTexts(Statement statement, boolean firstIsResult) throws SQLException {
-        List<List<String>> rows = List.of();
-        boolean result = firstIsResult;
-        while (result || statement.getUpdateCount() != -1) {
-            if (result) {
-                try (ResultSet found = statement.getResultSet()) {
-                    rows = texts(found);
-                }
-            }
-            result = statement.getMoreResults();
-        }
-        return rows;
-    }
-
-    private static List<List<String>> texts(ResultSet found) throws SQLException {
-        int columns = found.getMetaData().getColumnCount();
-        List<List<String>> rows = new ArrayList<>();
-        while (found.next()) {
-            List<String> row = new ArrayList<>(columns);
-            for (int i = 1; i <= columns; i++) {
-                String text = found.getString(i);
-                row.add(text == null ? "" : text);
-            }
-            rows.add(row);
-        }
-        return rows;
-    }
-
-    private static DatabaseException told(Lease lease, DatabaseException failure) {
-        lease.failed(failure);
-        return failure;
-    }
-
     /** What is read of each row, and how. */
     static final class Result<R> {
         private final ValueForm[] columns;
@@ -260,43 +232,5 @@ final class StatementRunner {
     @FunctionalInterface
     private interface Step<T> {
         T take() throws SQLException;
-    }
-
-    private enum Preparing {
-        PLAIN {
-            @Override
-            PreparedStatement prepare(Connection connection, String sql) throws SQLException {
-                return connection.prepareStatement(sql);
-            }
-        },
-        WITH_GENERATED_KEYS {
-            @Override
-            PreparedStatement prepare(Connection connection, String sql) throws SQLException {
-                return connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS);
-            }
-        },
-        /** In a block, because drivers take output parameters of calls and blocks only. */
-        CALL {
-            @Override
-            PreparedStatement prepare(Connection connection, String sql) throws SQLException {
-                return connection.prepareCall(sql);
-            }
-
-            @Override
-            RenderedSql framed(RenderedSql sql) {
-                return new RenderedSql("BEGIN " + sql.text() + "; END;", sql.parameters(), sql.outputs());
-            }
-        };
-
-        PreparedStatement prepare(Lease lease, RenderedSql sql) throws SQLException {
-            RenderedSql told = framed(sql).tagged(lease.tags().values());
-            return prepare(lease.connection(), told.text());
-        }
-
-        RenderedSql framed(RenderedSql sql) {
-            return sql;
-        }
-
-        abstract PreparedStatement prepare(Connection connection, String sql) throws SQLException;
     }
 }

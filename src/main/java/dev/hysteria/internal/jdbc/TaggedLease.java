@@ -5,6 +5,7 @@ import dev.hysteria.query.Tags;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** A lease whose statements have tags of their own. */
 record TaggedLease(Lease lease, Tags tags) implements Lease {
@@ -21,6 +22,11 @@ record TaggedLease(Lease lease, Tags tags) implements Lease {
     @Override
     public Optional<Duration> limit() {
         return lease.limit();
+    }
+
+    @Override
+    public OptionalLong transaction() {
+        return lease.transaction();
     }
 
     @Override

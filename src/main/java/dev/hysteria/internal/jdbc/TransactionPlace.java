@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 
 /** A transaction, or a part of one that can be undone by itself. One thread: every use by another is refused. */
@@ -225,6 +226,11 @@ final class TransactionPlace implements Place {
         @Override
         public Tags tags() {
             return TransactionPlace.this.tags();
+        }
+
+        @Override
+        public OptionalLong transaction() {
+            return OptionalLong.of(held.number());
         }
 
         @Override

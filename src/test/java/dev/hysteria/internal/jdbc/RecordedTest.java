@@ -221,8 +221,8 @@ class RecordedTest {
     void aDatabaseBehindAnothersUrlIsRecognised() {
         ConnectionSettings connection =
                 new ConnectionSettings(driver.url(), "", "", PostgresDialect.INSTANCE, Map.of());
-        SessionSettings settings =
-                new SessionSettings(Optional.empty(), 10, ValueVisibility.HIDDEN, Duration.ofSeconds(1), Tags::none);
+        SessionSettings settings = new SessionSettings(
+                Optional.empty(), 10, ValueVisibility.HIDDEN, Duration.ofSeconds(1), Tags::none, List.of());
         var other = new LookAlike("SELECT version()", "CockroachDB", CockroachDialect.INSTANCE);
 
         for (String version : List.of("CockroachDB CCL v23.2.0", "PostgreSQL 18.6")) {

@@ -49,8 +49,8 @@ public final class TreeSession implements TreeRunner {
                 settings.url(),
                 settings.properties(),
                 dialect.connection().preparation()));
-        SessionSettings session =
-                new SessionSettings(Optional.empty(), 1_000, ValueVisibility.SHOWN, Duration.ofMinutes(1), Tags::none);
+        SessionSettings session = new SessionSettings(
+                Optional.empty(), 1_000, ValueVisibility.SHOWN, Duration.ofMinutes(1), Tags::none, List.of());
         return new TreeSession(new Connections(dialect, new PooledSource(new HikariDataSource(pool)), session));
     }
 
