@@ -6,6 +6,7 @@ import dev.hysteria.expression.Condition;
 import dev.hysteria.internal.jdbc.JdbcSession;
 import dev.hysteria.interpret.RenderedSql;
 import dev.hysteria.query.Command;
+import dev.hysteria.query.Hook;
 import dev.hysteria.query.Returning;
 import dev.hysteria.query.Select;
 import dev.hysteria.query.Session;
@@ -96,6 +97,11 @@ public abstract sealed class SqlSession implements Session permits Database, Tra
     }
 
     @Override
+    public final <E> List<E> updateAll(Schema<E> schema, Collection<? extends E> rows) {
+        return session.updateAll(schema, rows);
+    }
+
+    @Override
     public final <E> E updateChanged(Schema<E> schema, E before, E after) {
         return session.updateChanged(schema, before, after);
     }
@@ -103,6 +109,16 @@ public abstract sealed class SqlSession implements Session permits Database, Tra
     @Override
     public final <E> void delete(Schema<E> schema, E row) {
         session.delete(schema, row);
+    }
+
+    @Override
+    public final <E> void deleteAll(Schema<E> schema, Collection<? extends E> rows) {
+        session.deleteAll(schema, rows);
+    }
+
+    @Override
+    public final SqlSession withoutHooks(Hook<?>... hooks) {
+        return new TaggedSession(session.withoutHooks(hooks));
     }
 
     // ---- definitions

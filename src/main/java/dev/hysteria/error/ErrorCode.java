@@ -26,6 +26,8 @@ public enum ErrorCode {
     VALUE_NOT_DECODABLE(203, "A value cannot be read"),
     /** A stored label that the enum does not have. */
     ENUM_LABEL_UNKNOWN(204, "An enum label is unknown"),
+    /** A record or value that its schema does not admit. */
+    VALIDATION_FAILED(205, "What was to be written is not valid"),
 
     /** A query or command that makes no sense, for a reason without a code of its own. */
     QUERY_INVALID(301, "A query makes no sense"),

@@ -20,7 +20,8 @@ public abstract sealed class HysteriaException extends RuntimeException
                 SchemaException,
                 TooManyRecords,
                 TransactionException,
-                UnsupportedFeature {
+                UnsupportedFeature,
+                ValidationFailed {
     private final ErrorCode code;
 
     HysteriaException(ErrorCode code, Explanation explanation, @Nullable Throwable cause) {

@@ -65,7 +65,7 @@ public final class Delete<E> implements Command {
 
     /** {@return this deletion, returning something of each row as it was} */
     public <R> Returning<R> returning(Selectable<R> selection) {
-        return new Returning<>(schema, () -> statement(new Rows(Items.of(selection))), selection);
+        return new Returning<>(this, () -> statement(new Rows(Items.of(selection))), selection);
     }
 
     @Override

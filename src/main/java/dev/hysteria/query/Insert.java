@@ -6,13 +6,16 @@ import dev.hysteria.ast.Returning.Nothing;
 import dev.hysteria.ast.Returning.Rows;
 import dev.hysteria.ast.Target;
 import dev.hysteria.error.QueryException;
+import dev.hysteria.error.ValidationFailed.Problem;
 import dev.hysteria.expression.Selectable;
 import dev.hysteria.schema.Assignment;
 import dev.hysteria.schema.Column;
 import dev.hysteria.schema.Schema;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * An insert: an immutable value. Columns that are left out take what the application supplies, else their default.
@@ -24,17 +27,24 @@ public final class Insert<E> implements Command {
     private final Schema<E> schema;
     private final Target target;
     private final InsertedRows<E> rows;
+    private final List<Assignment<E>> changes;
     private final Supplier<Conflict> conflict;
 
-    private Insert(Schema<E> schema, Target target, InsertedRows<E> rows, Supplier<Conflict> conflict) {
+    private Insert(
+            Schema<E> schema,
+            Target target,
+            InsertedRows<E> rows,
+            List<Assignment<E>> changes,
+            Supplier<Conflict> conflict) {
         this.schema = schema;
         this.target = target;
         this.rows = rows;
+        this.changes = changes;
         this.conflict = conflict;
     }
 
     static <E> Insert<E> into(Schema<E> schema) {
-        return new Insert<>(schema, schema.target(), new InsertedRows.None<>(), Conflict.Fail::new);
+        return new Insert<>(schema, schema.target(), new InsertedRows.None<>(), List.of(), Conflict.Fail::new);
     }
 
     /** {@return this insert, of a record} */
@@ -80,12 +90,12 @@ public final class Insert<E> implements Command {
 
     /** {@return this insert, leaving out a row when its values of any unique key are taken} */
     public Insert<E> skipConflicts() {
-        return withConflict(() -> new Conflict.Skip(new ConflictKey.Any()));
+        return withConflict(List.of(), () -> new Conflict.Skip(new ConflictKey.Any()));
     }
 
     /** {@return this insert, returning something of each row as it is stored; of a row that was left out, nothing} */
     public <R> Returning<R> returning(Selectable<R> selection) {
-        return new Returning<>(schema, () -> statement(new Rows(Items.of(selection))), selection);
+        return new Returning<>(this, () -> statement(new Rows(Items.of(selection))), selection);
     }
 
     @Override
@@ -98,12 +108,25 @@ public final class Insert<E> implements Command {
         return schema;
     }
 
-    Insert<E> withConflict(Supplier<Conflict> newConflict) {
-        return new Insert<>(schema, target, rows, newConflict);
+    /** {@return the records it was given; none when its rows are something else} */
+    List<E> records() {
+        return rows.records();
+    }
+
+    /** {@return what is wrong with its rows, and with the values that it gives existing ones} */
+    List<Problem> problems() {
+        return Stream.concat(
+                        rows.problems(schema).stream(),
+                        Validation.ofAssignments(schema, changes, OptionalInt.empty()).stream())
+                .toList();
+    }
+
+    Insert<E> withConflict(List<Assignment<E>> newChanges, Supplier<Conflict> newConflict) {
+        return new Insert<>(schema, target, rows, newChanges, newConflict);
     }
 
     private Insert<E> with(InsertedRows<E> newRows) {
-        return new Insert<>(schema, target, newRows, conflict);
+        return new Insert<>(schema, target, newRows, changes, conflict);
     }
 
     private dev.hysteria.ast.Command statement(dev.hysteria.ast.Returning returning) {

@@ -7,12 +7,14 @@ import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.InsertRows;
 import dev.hysteria.ast.Query;
 import dev.hysteria.error.QueryException;
+import dev.hysteria.error.ValidationFailed.Problem;
 import dev.hysteria.schema.Assignment;
 import dev.hysteria.schema.Column;
 import dev.hysteria.schema.Omission;
 import dev.hysteria.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,16 @@ sealed interface InsertedRows<E> {
 
     /** {@return the columns and cells} */
     Cells cells(Schema<E> schema);
+
+    /** {@return the records that the rows are made of; none when they are made of something else} */
+    default List<E> records() {
+        return List.of();
+    }
+
+    /** {@return what is wrong with the rows, as far as that is known here} */
+    default List<Problem> problems(Schema<E> schema) {
+        return List.of();
+    }
 
     /** {@return these rows and one more} */
     default InsertedRows<E> and(List<Assignment<E>> row) {
@@ -77,6 +89,15 @@ sealed interface InsertedRows<E> {
             return new Cells(columns(schema, names), new InsertRows.Values(cells));
         }
 
+        @Override
+        public List<Problem> problems(Schema<E> schema) {
+            List<Problem> problems = new ArrayList<>(0);
+            for (int i = 0; i < rows.size(); i++) {
+                problems.addAll(Validation.ofAssignments(schema, rows.get(i), OptionalInt.of(i)));
+            }
+            return problems;
+        }
+
         private List<ColumnName> columns(Schema<E> schema, List<Identifier> names) {
             return names.stream()
                     .map(name -> schema.column(name).orElseThrow().columnName())
@@ -86,6 +107,11 @@ sealed interface InsertedRows<E> {
 
     /** Rows given as records. */
     record Records<E>(List<E> records) implements InsertedRows<E> {
+        @Override
+        public List<Problem> problems(Schema<E> schema) {
+            return Validation.ofRecords(schema, records);
+        }
+
         @Override
         public Cells cells(Schema<E> schema) {
             if (records.isEmpty()) {

@@ -40,7 +40,7 @@ public final class OnConflict<E> {
 
     /** {@return the insert, leaving out the row} */
     public Insert<E> skip() {
-        return insert.withConflict(() -> new Conflict.Skip(key()));
+        return insert.withConflict(List.of(), () -> new Conflict.Skip(key()));
     }
 
     /** {@return the insert, changing the existing row; {@link Queries#incoming} are the values that were to be inserted} */
@@ -80,10 +80,13 @@ public final class OnConflict<E> {
     }
 
     private Insert<E> overwrite(List<Assignment<E>> assignments, Condition condition) {
-        return insert.withConflict(() -> new Conflict.Overwrite(
-                key(),
-                Assigned.toUpdate(insert.schema(), insert.schema().table().name(), assignments),
-                condition.ast()));
+        return insert.withConflict(
+                assignments,
+                () -> new Conflict.Overwrite(
+                        key(),
+                        Assigned.toUpdate(
+                                insert.schema(), insert.schema().table().name(), assignments),
+                        condition.ast()));
     }
 
     private ConflictKey key() {

@@ -1,6 +1,5 @@
 package dev.hysteria.query;
 
-import dev.hysteria.ast.Command;
 import dev.hysteria.error.QueryException;
 import dev.hysteria.expression.Related;
 import dev.hysteria.expression.RowReader;
@@ -14,28 +13,34 @@ import java.util.function.Supplier;
  * @param <R> what a returned row is read into
  */
 public final class Returning<R> {
-    private final Schema<?> schema;
-    private final Supplier<Command> statement;
+    private final Command command;
+    private final Supplier<dev.hysteria.ast.Command> statement;
     private final Selectable<R> selection;
 
-    Returning(Schema<?> schema, Supplier<Command> statement, Selectable<R> selection) {
+    Returning(Command command, Supplier<dev.hysteria.ast.Command> statement, Selectable<R> selection) {
         if (Related.isIn(selection)) {
             throw QueryException.invalid(
-                    "A command of %s returns a relation".formatted(schema.table()),
+                    "A command of %s returns a relation"
+                            .formatted(command.schema().table()),
                     "return the key, and list the relation in a query.");
         }
-        this.schema = schema;
+        this.command = command;
         this.statement = statement;
         this.selection = selection;
     }
 
     /** {@return the table that is written to} */
     public Schema<?> schema() {
-        return schema;
+        return command.schema();
+    }
+
+    /** {@return the command, without what it returns} */
+    public Command command() {
+        return command;
     }
 
     /** {@return the command's tree, checked; ask again for each execution} */
-    public Command statement() {
+    public dev.hysteria.ast.Command statement() {
         return statement.get();
     }
 

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /**
  * What runs queries and commands: a database, a transaction, a document store or an in-memory database.
  *
- * <p>Each call executes once; building a query never does.
+ * <p>Each call executes once; building a query never does. Before anything is written, the hooks of the schema change the records, and its
+ * validators are asked: what they don't admit is refused, all of it at once, by {@link dev.hysteria.error.ValidationFailed}.
  */
 public interface Session {
 
@@ -87,12 +88,7 @@ public interface Session {
     <E> E update(Schema<E> schema, E row);
 
     /** {@return records as they are stored, having been written like {@link #update}: all of them, or none when one fails} */
-    default <E> List<E> updateAll(Schema<E> schema, Collection<? extends E> rows) {
-        return rows.isEmpty()
-                ? List.of()
-                : transaction(part ->
-                        rows.stream().<E>map(row -> part.update(schema, row)).toList());
-    }
+    <E> List<E> updateAll(Schema<E> schema, Collection<? extends E> rows);
 
     /**
      * {@return a record as it is stored, the columns in which it differs from another state of it having been written}
@@ -115,14 +111,12 @@ public interface Session {
     <E> void delete(Schema<E> schema, E row);
 
     /** Removes the rows of records like {@link #delete}: all of them, or none when one fails. */
-    default <E> void deleteAll(Schema<E> schema, Collection<? extends E> rows) {
-        if (!rows.isEmpty()) {
-            transaction(part -> {
-                rows.forEach(row -> part.delete(schema, row));
-                return rows.size();
-            });
-        }
-    }
+    <E> void deleteAll(Schema<E> schema, Collection<? extends E> rows);
+
+    // ---- hooks
+
+    /** {@return this session, which does not run these hooks besides those that it leaves out already} */
+    Session withoutHooks(Hook<?>... hooks);
 
     // ---- tracing
 

@@ -6,6 +6,7 @@ import dev.hysteria.ast.Returning.Rows;
 import dev.hysteria.ast.Source;
 import dev.hysteria.ast.Target;
 import dev.hysteria.error.QueryException;
+import dev.hysteria.error.ValidationFailed.Problem;
 import dev.hysteria.expression.Condition;
 import dev.hysteria.expression.Order;
 import dev.hysteria.expression.Selectable;
@@ -13,6 +14,7 @@ import dev.hysteria.expression.TableExpression;
 import dev.hysteria.schema.Assignment;
 import dev.hysteria.schema.Schema;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -85,7 +87,12 @@ public final class Update<E> implements Command {
 
     /** {@return this update, returning something of each row as it is stored afterwards} */
     public <R> Returning<R> returning(Selectable<R> selection) {
-        return new Returning<>(schema, () -> statement(new Rows(Items.of(selection))), selection);
+        return new Returning<>(this, () -> statement(new Rows(Items.of(selection))), selection);
+    }
+
+    /** {@return what is wrong with the values that it assigns} */
+    List<Problem> problems() {
+        return Validation.ofAssignments(schema, assignments, OptionalInt.empty());
     }
 
     @Override

@@ -14,36 +14,37 @@ import dev.hysteria.error.TooManyRecords;
 import dev.hysteria.expression.Condition;
 import dev.hysteria.expression.RowReader;
 import dev.hysteria.query.Command;
-import dev.hysteria.query.Delete;
+import dev.hysteria.query.Hook;
 import dev.hysteria.query.Queries;
-import dev.hysteria.query.RecordWrites;
+import dev.hysteria.query.RecordSession;
 import dev.hysteria.query.Returning;
 import dev.hysteria.query.Select;
 import dev.hysteria.query.Session;
 import dev.hysteria.query.Tags;
-import dev.hysteria.query.Update;
 import dev.hysteria.relation.Fetch;
 import dev.hysteria.schema.Column;
 import dev.hysteria.schema.Omission;
 import dev.hysteria.schema.Schema;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A session over one place of an in-memory database. */
-final class MemorySession implements Session {
+final class MemorySession implements RecordSession {
     private final Place place;
     private final Clock clock;
+    private final Set<Hook<?>> hooksLeftOut;
 
-    MemorySession(Place place, Clock clock) {
+    MemorySession(Place place, Clock clock, Set<Hook<?>> hooksLeftOut) {
         this.place = place;
         this.clock = clock;
+        this.hooksLeftOut = hooksLeftOut;
     }
 
     // ---- reading
@@ -101,30 +102,17 @@ final class MemorySession implements Session {
     // ---- writing
 
     @Override
-    public long execute(Command command) {
+    public long run(Command command) {
         return answer(command.statement()).count();
     }
 
     @Override
-    public <R> List<R> list(Returning<R> command) {
+    public <R> List<R> run(Returning<R> command) {
         return read(answer(command.statement()), command.reader());
     }
 
     @Override
-    public <R> Optional<R> first(Returning<R> command) {
-        return first(list(command));
-    }
-
-    @Override
-    public <E> E insert(Schema<E> schema, E row) {
-        return insertAll(schema, List.of(row)).getFirst();
-    }
-
-    @Override
-    public <E> List<E> insertAll(Schema<E> schema, Collection<? extends E> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
+    public <E> List<E> run(Schema<E> schema, List<E> rows) {
         List<Statement> inserts = new ArrayList<>(rows.size());
         rows.forEach(row -> inserts.add(insertion(schema, row)));
         List<List<@Nullable Object>> stored = place.write(tables -> {
@@ -170,40 +158,25 @@ final class MemorySession implements Session {
     }
 
     @Override
-    public <E> E update(Schema<E> schema, E row) {
-        var writes = new RecordWrites<>(schema, row);
-        return written(writes, writes.update());
+    public Session withoutHooks(Hook<?>... hooks) {
+        return new MemorySession(place, clock, RecordSession.leftOut(hooksLeftOut, hooks));
     }
 
     @Override
-    public <E> E updateChanged(Schema<E> schema, E before, E after) {
-        var writes = new RecordWrites<>(schema, before);
-        return writes.update(after).map(update -> written(writes, update)).orElse(after);
+    public Set<Hook<?>> hooksLeftOut() {
+        return hooksLeftOut;
     }
 
     @Override
-    public <E> void delete(Schema<E> schema, E row) {
-        var writes = new RecordWrites<>(schema, row);
-        Delete<E> delete = writes.delete();
-        if (execute(delete) == 0) {
-            throw writes.missing(this, delete.statement(), this::shown);
-        }
-    }
-
-    private <E> E written(RecordWrites<E> writes, Update<E> update) {
-        return first(update.returning(writes.schema()))
-                .orElseThrow(() -> writes.missing(this, update.statement(), this::shown));
-    }
-
-    private FailedStatement shown(Statement statement) {
+    public FailedStatement shown(Statement statement) {
         return execution(statement, place.read()).statement();
     }
 
     // ---- transactions
 
     @Override
-    public <T> T transaction(Function<? super Session, ? extends T> work) {
-        return place.within(part -> work.apply(new MemorySession(part, clock)));
+    public <T> T together(Function<? super RecordSession, ? extends T> work) {
+        return place.within(part -> work.apply(new MemorySession(part, clock, hooksLeftOut)));
     }
 
     // ---- statements

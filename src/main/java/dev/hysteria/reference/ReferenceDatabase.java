@@ -4,6 +4,7 @@ import dev.hysteria.ast.Ddl;
 import dev.hysteria.ast.Statement;
 import dev.hysteria.expression.Condition;
 import dev.hysteria.query.Command;
+import dev.hysteria.query.Hook;
 import dev.hysteria.query.Returning;
 import dev.hysteria.query.Select;
 import dev.hysteria.query.Session;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -46,7 +48,7 @@ public final class ReferenceDatabase implements Session {
     private ReferenceDatabase(SharedPlace place, Clock clock) {
         this.place = place;
         this.clock = clock;
-        this.session = new MemorySession(place, clock);
+        this.session = new MemorySession(place, clock, Set.of());
     }
 
     /** {@return a database that begins with all that this one holds now, and goes its own way: each test's own, from one that was filled} */
@@ -141,6 +143,11 @@ public final class ReferenceDatabase implements Session {
     }
 
     @Override
+    public <E> List<E> updateAll(Schema<E> schema, Collection<? extends E> rows) {
+        return session.updateAll(schema, rows);
+    }
+
+    @Override
     public <E> E updateChanged(Schema<E> schema, E before, E after) {
         return session.updateChanged(schema, before, after);
     }
@@ -148,6 +155,16 @@ public final class ReferenceDatabase implements Session {
     @Override
     public <E> void delete(Schema<E> schema, E row) {
         session.delete(schema, row);
+    }
+
+    @Override
+    public <E> void deleteAll(Schema<E> schema, Collection<? extends E> rows) {
+        session.deleteAll(schema, rows);
+    }
+
+    @Override
+    public Session withoutHooks(Hook<?>... hooks) {
+        return session.withoutHooks(hooks);
     }
 
     @Override

@@ -28,6 +28,7 @@ public final class Schema<E> implements TableExpression<E> {
     private final Selectable<E> mapping;
     private final List<Column<E, ?>> columns;
     private final Constraints<E> constraints;
+    private final Rules<E> rules;
     private final RecordWriter<E> writer;
     private final List<Integer> presence;
 
@@ -36,12 +37,14 @@ public final class Schema<E> implements TableExpression<E> {
             Optional<TableName> renamedFrom,
             Selectable<E> mapping,
             List<Column<E, ?>> columns,
-            Constraints<E> constraints) {
+            Constraints<E> constraints,
+            Rules<E> rules) {
         this.owner = owner;
         this.renamedFrom = renamedFrom;
         this.mapping = mapping;
         this.columns = columns;
         this.constraints = constraints;
+        this.rules = rules;
         this.writer = new RecordWriter<>(columns);
         this.presence = columns.stream()
                 .filter(column -> !column.isNullable())
@@ -159,6 +162,16 @@ public final class Schema<E> implements TableExpression<E> {
     /** {@return the constraint that a database reported: found by its name in any case, else by its columns} */
     public Optional<Constraint<E>> constraint(ConstraintReference reported) {
         return ReportedConstraint.find(reported, constraints());
+    }
+
+    /** {@return what it demands of records before they are written} */
+    public Validators<E> validators() {
+        return rules.validators();
+    }
+
+    /** {@return what is done with each record that is written, in order} */
+    public List<RecordHook<E>> hooks() {
+        return rules.hooks();
     }
 
     // ---- reading and writing

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public final class SchemaBuilder<E> extends ColumnDeclarations<E, E> {
     private final NamingConvention naming;
     private final List<ColumnDefinition<E, ?>> declared = new ArrayList<>();
     private final List<Draft<E>> drafts = new ArrayList<>();
+    private final Rules.Draft<E> rules = new Rules.Draft<>();
     private final List<E> examples = new ArrayList<>();
     private Optional<TableName> formerName = Optional.empty();
 
@@ -138,6 +140,44 @@ public final class SchemaBuilder<E> extends ColumnDeclarations<E, E> {
                 owner.identifier(name, "the name of a constraint or index", ConstraintNames.TEXT_INDEX), columns);
     }
 
+    // ---- validators and hooks
+
+    /**
+     * Demands something of the values of a column, such as {@code validate(EMAIL, "must contain @", email -> email.contains("@"))}.
+     *
+     * <p>It is asked about every record that is written, after hooks have changed it and before anything is sent, and about the values that
+     * commands assign. What does not meet it is told, with all else that is wrong, by {@code ValidationFailed}. It is not asked about nulls,
+     * nor about what {@code onInsert} and {@code onUpdate} supply, and it can't be about what only the database knows: an expression that is
+     * assigned, the rows of a query.
+     *
+     * @param message what is demanded, as the error tells it
+     * @param valid whether a value meets it
+     */
+    public <T> SchemaBuilder<E> validate(Column<E, T> column, String message, Predicate<? super T> valid) {
+        requireUnbuilt();
+        rules.add(new Validators.OfColumn<>(column, column.name(), message, valid));
+        return this;
+    }
+
+    /**
+     * Demands something of each record as a whole, like {@link #validate(Column, String, Predicate)}. It is not asked about commands that
+     * assign columns, since they give no record.
+     */
+    public SchemaBuilder<E> validate(String message, Predicate<? super E> valid) {
+        requireUnbuilt();
+        rules.add(new Validators.OfRecord<>(message, valid));
+        return this;
+    }
+
+    /** Declares what is done with each record that is written, in this order, after what was declared before. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // The hooks are copied, never stored as an array.
+    public final SchemaBuilder<E> hooks(RecordHook<E>... hooks) {
+        requireUnbuilt();
+        List.of(hooks).forEach(rules::add);
+        return this;
+    }
+
     // ---- the rest
 
     /** Says what the table was called: a migration that finds the former name renames the table instead of creating it. */
@@ -168,11 +208,12 @@ public final class SchemaBuilder<E> extends ColumnDeclarations<E, E> {
         var columns = FinalColumns.of(owner, declared, mapping);
         DefinitionCheck.check(owner, columns);
         var constraints = new ConstraintAssembly<>(owner, columns).assemble(drafts);
+        var checkedRules = rules.checked(owner, columns);
         if (columns.areComplete()) {
             owner.reportAll(new MappingCheck<>(columns.all(), mapping).problems(examples));
         }
         owner.throwIfWrong();
-        var schema = new Schema<>(owner, formerName, mapping, columns.all(), constraints);
+        var schema = new Schema<>(owner, formerName, mapping, columns.all(), constraints, checkedRules);
         owner.bind(schema);
         return schema;
     }

@@ -2,6 +2,7 @@ package dev.hysteria.error;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
@@ -38,7 +39,11 @@ final class Samples {
                 new SchemaException("users", List.of("it has no primary key")),
                 MappingException.notEncodable(value, "use a number."),
                 MappingException.notDecodable(value, "correct the row."),
-                MappingException.unknownLabel(value, List.of("OPEN")));
+                MappingException.unknownLabel(value, List.of("OPEN")),
+                new ValidationFailed(
+                        "users",
+                        List.of(new ValidationFailed.Problem(
+                                OptionalInt.of(2), Optional.of("email"), "must contain @"))));
     }
 
     private static List<HysteriaException> queries() {

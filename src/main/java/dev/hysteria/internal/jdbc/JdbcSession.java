@@ -15,32 +15,36 @@ import dev.hysteria.interpret.Explaining;
 import dev.hysteria.interpret.RenderedSql;
 import dev.hysteria.interpret.SqlInterpreter;
 import dev.hysteria.query.Command;
-import dev.hysteria.query.Delete;
-import dev.hysteria.query.RecordWrites;
+import dev.hysteria.query.Hook;
+import dev.hysteria.query.RecordSession;
 import dev.hysteria.query.Returning;
 import dev.hysteria.query.Select;
-import dev.hysteria.query.Session;
 import dev.hysteria.query.Tags;
-import dev.hysteria.query.Update;
 import dev.hysteria.relation.Fetch;
 import dev.hysteria.schema.Schema;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A session over one place: a database outside transactions (shared between threads), or a transaction (of one thread). */
-public final class JdbcSession implements Session {
+public final class JdbcSession implements RecordSession {
     private final Statements statements;
     private final Place place;
+    private final Set<Hook<?>> hooksLeftOut;
 
     JdbcSession(Statements statements, Place place) {
+        this(statements, place, Set.of());
+    }
+
+    private JdbcSession(Statements statements, Place place, Set<Hook<?>> hooksLeftOut) {
         this.statements = statements;
         this.place = place;
+        this.hooksLeftOut = hooksLeftOut;
     }
 
     // ---- reading
@@ -98,33 +102,19 @@ public final class JdbcSession implements Session {
     // ---- writing
 
     @Override
-    public long execute(Command command) {
+    public long run(Command command) {
         return Violations.of(command.schema(), () -> statements.commands().execute(place, command.statement()));
     }
 
     @Override
-    public <R> List<R> list(Returning<R> command) {
+    public <R> List<R> run(Returning<R> command) {
         return Violations.of(
                 command.schema(),
                 () -> present(statements.commands().returning(place, command.statement(), command.reader())));
     }
 
     @Override
-    public <R> Optional<R> first(Returning<R> command) {
-        List<R> rows = list(command);
-        return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.getFirst());
-    }
-
-    @Override
-    public <E> E insert(Schema<E> schema, E row) {
-        return insertAll(schema, List.of(row)).getFirst();
-    }
-
-    @Override
-    public <E> List<E> insertAll(Schema<E> schema, Collection<? extends E> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
+    public <E> List<E> run(Schema<E> schema, List<E> rows) {
         RecordInserts<E> inserts = new RecordInserts<>(schema, rows);
         return Violations.of(
                 schema,
@@ -149,32 +139,7 @@ public final class JdbcSession implements Session {
     }
 
     @Override
-    public <E> E update(Schema<E> schema, E row) {
-        var writes = new RecordWrites<>(schema, row);
-        return written(writes, writes.update());
-    }
-
-    @Override
-    public <E> E updateChanged(Schema<E> schema, E before, E after) {
-        var writes = new RecordWrites<>(schema, before);
-        return writes.update(after).map(update -> written(writes, update)).orElse(after);
-    }
-
-    @Override
-    public <E> void delete(Schema<E> schema, E row) {
-        var writes = new RecordWrites<>(schema, row);
-        Delete<E> delete = writes.delete();
-        if (execute(delete) == 0) {
-            throw writes.missing(this, delete.statement(), this::shown);
-        }
-    }
-
-    private <E> E written(RecordWrites<E> writes, Update<E> update) {
-        return first(update.returning(writes.schema()))
-                .orElseThrow(() -> writes.missing(this, update.statement(), this::shown));
-    }
-
-    private FailedStatement shown(Statement statement) {
+    public FailedStatement shown(Statement statement) {
         return statements.runner().shown(rendered(statement));
     }
 
@@ -213,19 +178,29 @@ public final class JdbcSession implements Session {
 
     @Override
     public JdbcSession tagged(Tags tags) {
-        return new JdbcSession(statements, new TaggedPlace(place, tags));
+        return new JdbcSession(statements, new TaggedPlace(place, tags), hooksLeftOut);
+    }
+
+    @Override
+    public JdbcSession withoutHooks(Hook<?>... hooks) {
+        return new JdbcSession(statements, place, RecordSession.leftOut(hooksLeftOut, hooks));
+    }
+
+    @Override
+    public Set<Hook<?>> hooksLeftOut() {
+        return hooksLeftOut;
     }
 
     // ---- transactions
 
     @Override
-    public <T> T transaction(Function<? super Session, ? extends T> work) {
+    public <T> T together(Function<? super RecordSession, ? extends T> work) {
         return inTransaction(TransactionSettings.DEFAULT, work);
     }
 
     /** {@return the result of work in a transaction, or in a part of the one that this session is} */
     public <T> T inTransaction(TransactionSettings settings, Function<? super JdbcSession, ? extends T> work) {
-        return place.within(settings, part -> work.apply(new JdbcSession(statements, part)));
+        return place.within(settings, part -> work.apply(new JdbcSession(statements, part, hooksLeftOut)));
     }
 
     private Dialect dialect() {

@@ -1,0 +1,96 @@
+package dev.hysteria.query;
+
+import dev.hysteria.query.Hook.Moment;
+import dev.hysteria.schema.Schema;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Writes records of one schema in one session, with its hooks and validators: all of them, or none when one fails. Nothing is sent before all
+ * are changed and valid.
+ */
+record RecordWriting<E>(RecordSession session, Schema<E> schema, Hooks<E> hooks) {
+
+    static <E> RecordWriting<E> in(RecordSession session, Schema<E> schema) {
+        return new RecordWriting<>(session, schema, Hooks.of(schema, session.hooksLeftOut()));
+    }
+
+    List<E> insertAll(Collection<? extends E> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<E> ready = valid(hooks.changed(Moment.BEFORE_INSERT, rows));
+        return together(hooks.actAt(Moment.AFTER_INSERT), part -> {
+            List<E> stored = part.run(schema, ready);
+            hooks.act(Moment.AFTER_INSERT, part, stored);
+            return stored;
+        });
+    }
+
+    List<E> updateAll(Collection<? extends E> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<RecordWrites<E>> writes = writes(valid(hooks.changed(Moment.BEFORE_UPDATE, rows)));
+        return together(writes.size() > 1 || hooks.actAt(Moment.AFTER_UPDATE), part -> {
+            List<E> stored =
+                    writes.stream().map(row -> updated(part, row, row.update())).toList();
+            hooks.act(Moment.AFTER_UPDATE, part, stored);
+            return stored;
+        });
+    }
+
+    E updateChanged(E before, E after) {
+        E ready = valid(List.of(hooks.changed(Moment.BEFORE_UPDATE, after))).getFirst();
+        var writes = new RecordWrites<>(schema, before);
+        return writes.update(ready)
+                .map(update -> this.<E>together(hooks.actAt(Moment.AFTER_UPDATE), part -> {
+                    E stored = updated(part, writes, update);
+                    hooks.act(Moment.AFTER_UPDATE, part, List.of(stored));
+                    return stored;
+                }))
+                .orElse(ready);
+    }
+
+    void deleteAll(Collection<? extends E> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<E> given = List.copyOf(rows);
+        List<RecordWrites<E>> writes = writes(given);
+        boolean hooked = hooks.actAt(Moment.BEFORE_DELETE) || hooks.actAt(Moment.AFTER_DELETE);
+        var unused = together(hooked || given.size() > 1, part -> {
+            hooks.act(Moment.BEFORE_DELETE, part, given);
+            writes.forEach(row -> delete(part, row));
+            hooks.act(Moment.AFTER_DELETE, part, given);
+            return given.size();
+        });
+    }
+
+    private List<E> valid(List<E> rows) {
+        Validation.require(schema, rows);
+        return rows;
+    }
+
+    private List<RecordWrites<E>> writes(List<E> rows) {
+        return rows.stream().map(row -> new RecordWrites<>(schema, row)).toList();
+    }
+
+    private static <E> E updated(RecordSession part, RecordWrites<E> row, Update<E> update) {
+        Optional<E> stored = part.run(update.returning(row.schema())).stream().findFirst();
+        return stored.orElseThrow(() -> row.missing(part, update.statement(), part::shown));
+    }
+
+    private static <E> void delete(RecordSession part, RecordWrites<E> row) {
+        Delete<E> delete = row.delete();
+        if (part.run(delete) == 0) {
+            throw row.missing(part, delete.statement(), part::shown);
+        }
+    }
+
+    private <T> T together(boolean severalSteps, Function<? super RecordSession, ? extends T> work) {
+        return severalSteps ? session.together(work) : work.apply(session);
+    }
+}
