@@ -11,6 +11,7 @@ import dev.hysteria.query.Returning;
 import dev.hysteria.query.Select;
 import dev.hysteria.query.Session;
 import dev.hysteria.query.Tags;
+import dev.hysteria.schema.Column;
 import dev.hysteria.schema.Schema;
 import dev.hysteria.schema.Schemas;
 import java.util.Collection;
@@ -89,6 +90,11 @@ public abstract sealed class SqlSession implements Session permits Database, Tra
     @Override
     public final <E> List<E> insertAll(Schema<E> schema, Collection<? extends E> rows) {
         return session.insertAll(schema, rows);
+    }
+
+    @Override
+    public final <E> E findOrInsert(Schema<E> schema, E row, List<? extends Column<E, ?>> key) {
+        return session.findOrInsert(schema, row, key);
     }
 
     @Override

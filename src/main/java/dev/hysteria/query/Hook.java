@@ -49,7 +49,7 @@ public sealed interface Hook<E> extends RecordHook<E> {
      * {@return a hook that is given each record as it was stored, and a session of the same transaction}
      *
      * <p>What it throws undoes the write. An upsert, which can't tell what it did, runs it for each row that it inserted or changed; so does
-     * {@code findOrInsert} when another was faster by a moment.
+     * {@code findOrInsert} where another was faster by a moment.
      */
     static <E> Hook<E> afterInsert(String name, BiConsumer<? super Session, ? super E> action) {
         return new Action<>(name, Moment.AFTER_INSERT, action);

@@ -20,12 +20,8 @@ record KeyedInsert<E>(Schema<E> schema, E row, List<Column<E, ?>> key) {
         return new KeyedInsert<>(schema, row, key);
     }
 
-    E run(Session session) {
-        return session.find(schema, taken())
-                .orElseGet(() -> session.first(insert()).orElseThrow());
-    }
-
-    private Condition taken() {
+    /** {@return what is TRUE of the row that has the record's values of the key} */
+    Condition taken() {
         return key.stream().map(this::equal).reduce(Condition::and).orElseThrow();
     }
 
@@ -37,11 +33,9 @@ record KeyedInsert<E>(Schema<E> schema, E row, List<Column<E, ?>> key) {
         return column.eq(value);
     }
 
-    /** Where another was faster, its row is written as it is, and so returned: a row that is left out is not. */
-    private Returning<E> insert() {
-        return OnConflict.of(Queries.insertInto(schema).values(row), key)
-                .update(asItIs())
-                .returning(schema);
+    /** {@return the insert; where another was faster, its row is written as it is, and so returned: a row that is left out is not} */
+    Insert<E> insert() {
+        return OnConflict.of(Queries.insertInto(schema).values(row), key).update(asItIs());
     }
 
     /** {@return the assignments that leave a row as it is, with what an update would otherwise give it} */

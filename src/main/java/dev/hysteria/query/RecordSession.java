@@ -2,6 +2,7 @@ package dev.hysteria.query;
 
 import dev.hysteria.ast.Statement;
 import dev.hysteria.error.FailedStatement;
+import dev.hysteria.schema.Column;
 import dev.hysteria.schema.Schema;
 import java.util.Collection;
 import java.util.List;
@@ -71,6 +72,11 @@ public interface RecordSession extends Session {
     @Override
     default <E> List<E> insertAll(Schema<E> schema, Collection<? extends E> rows) {
         return RecordWriting.in(this, schema).insertAll(rows);
+    }
+
+    @Override
+    default <E> E findOrInsert(Schema<E> schema, E row, List<? extends Column<E, ?>> key) {
+        return RecordWriting.in(this, schema).findOrInsert(row, List.copyOf(key));
     }
 
     @Override

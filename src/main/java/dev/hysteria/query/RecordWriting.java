@@ -1,6 +1,7 @@
 package dev.hysteria.query;
 
 import dev.hysteria.query.Hook.Moment;
+import dev.hysteria.schema.Column;
 import dev.hysteria.schema.Schema;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +27,17 @@ record RecordWriting<E>(RecordSession session, Schema<E> schema, Hooks<E> hooks)
             List<E> stored = part.run(schema, ready);
             hooks.act(Moment.AFTER_INSERT, part, stored);
             return stored;
+        });
+    }
+
+    /** {@return the record that has the same values of a key as the given one, as hooks change it; that one, when there is none} */
+    E findOrInsert(E row, List<Column<E, ?>> key) {
+        KeyedInsert<E> keyed = KeyedInsert.of(schema, hooks.changed(Moment.BEFORE_INSERT, row), key);
+        return session.find(schema, keyed.taken()).orElseGet(() -> {
+            Validation.require(keyed.insert());
+            return new HookedInsert<>(session, keyed.insert(), hooks)
+                    .list(schema)
+                    .getFirst();
         });
     }
 

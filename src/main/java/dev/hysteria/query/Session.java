@@ -73,9 +73,7 @@ public interface Session {
     }
 
     /** {@return the same, by a unique key of several columns} */
-    default <E> E findOrInsert(Schema<E> schema, E row, List<? extends Column<E, ?>> key) {
-        return KeyedInsert.of(schema, row, List.copyOf(key)).run(this);
-    }
+    <E> E findOrInsert(Schema<E> schema, E row, List<? extends Column<E, ?>> key);
 
     /**
      * {@return a record as it is stored, all columns of its row, found by the primary key, having been written from it}

@@ -9,6 +9,7 @@ import dev.hysteria.query.Returning;
 import dev.hysteria.query.Select;
 import dev.hysteria.query.Session;
 import dev.hysteria.query.Tags;
+import dev.hysteria.schema.Column;
 import dev.hysteria.schema.Schema;
 import dev.hysteria.schema.Schemas;
 import java.time.Clock;
@@ -135,6 +136,11 @@ public final class ReferenceDatabase implements Session {
     @Override
     public <E> List<E> insertAll(Schema<E> schema, Collection<? extends E> rows) {
         return session.insertAll(schema, rows);
+    }
+
+    @Override
+    public <E> E findOrInsert(Schema<E> schema, E row, List<? extends Column<E, ?>> key) {
+        return session.findOrInsert(schema, row, key);
     }
 
     @Override
