@@ -34,7 +34,15 @@ public sealed interface Hook<E> extends RecordHook<E> {
         /** Before the row of a record is removed. */
         BEFORE_DELETE,
         /** When it was removed. */
-        AFTER_DELETE
+        AFTER_DELETE;
+
+        /** {@return whether hooks change records then; else they act} */
+        boolean changes() {
+            return switch (this) {
+                case BEFORE_INSERT, BEFORE_UPDATE -> true;
+                case AFTER_INSERT, AFTER_UPDATE, BEFORE_DELETE, AFTER_DELETE -> false;
+            };
+        }
     }
 
     /** {@return when it runs} */
@@ -82,6 +90,12 @@ public sealed interface Hook<E> extends RecordHook<E> {
         return new Action<>(name, Moment.AFTER_DELETE, action);
     }
 
+    private static QueryException unfit(String name, Moment moment) {
+        return QueryException.invalid(
+                "The hook %s can't do at the moment %s what it is to do".formatted(name, moment),
+                "change records before they are inserted or updated, and act at the other moments.");
+    }
+
     /**
      * A hook that changes a record before it is validated and sent.
      *
@@ -91,6 +105,13 @@ public sealed interface Hook<E> extends RecordHook<E> {
      * @param <E> the record
      */
     record Change<E>(String name, Moment moment, UnaryOperator<E> change) implements Hook<E> {
+        /** Refuses a moment at which no record is changed. */
+        public Change {
+            if (!moment.changes()) {
+                throw unfit(name, moment);
+            }
+        }
+
         E changed(E row) {
             E changed = change.apply(row);
             if (changed == null) {
@@ -116,6 +137,13 @@ public sealed interface Hook<E> extends RecordHook<E> {
      * @param <E> the record
      */
     record Action<E>(String name, Moment moment, BiConsumer<? super Session, ? super E> action) implements Hook<E> {
+        /** Refuses a moment at which records are changed only. */
+        public Action {
+            if (moment.changes()) {
+                throw unfit(name, moment);
+            }
+        }
+
         @Override
         public String toString() {
             return "Hook[" + name + "]";

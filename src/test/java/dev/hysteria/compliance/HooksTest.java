@@ -402,6 +402,10 @@ class HooksTest {
                 .hasMessageContaining("two hooks are named same")
                 .hasMessageContaining("empty name");
         assertThat(INSERTED).hasToString("Hook[inserted]");
+        assertThatThrownBy(() -> new Hook.Change<Entry>("late", Hook.Moment.AFTER_INSERT, entry -> entry))
+                .isInstanceOf(QueryException.class);
+        assertThatThrownBy(() -> new Hook.Action<Entry>("early", Hook.Moment.BEFORE_UPDATE, (session, entry) -> {}))
+                .isInstanceOf(QueryException.class);
 
         SchemaBuilder<Entry> strange = Schema.builder("entries");
         var strangeId = strange.column("id", BIGINT, Entry::id).primaryKey().generated();
