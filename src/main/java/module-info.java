@@ -36,6 +36,7 @@ module dev.hysteria {
     exports dev.hysteria.expression;
     exports dev.hysteria.interpret;
     exports dev.hysteria.observe;
+    exports dev.hysteria.page;
     exports dev.hysteria.query;
     exports dev.hysteria.reference;
     exports dev.hysteria.relation;

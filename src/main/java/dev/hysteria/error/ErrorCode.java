@@ -53,6 +53,8 @@ public enum ErrorCode {
     SET_OPERATION_MISMATCH(311, "The parts of a set operation do not match"),
     /** A filter or sort from outside that names a column which was not allowed. */
     COLUMN_NOT_ALLOWED(312, "A column was not allowed for filters or sorts"),
+    /** A page from outside that can't be. */
+    PAGE_INVALID(313, "A page can't be"),
 
     /** A feature that the dialect cannot express with the promised meaning. */
     UNSUPPORTED_FEATURE(401, "The dialect does not support a feature"),

@@ -13,6 +13,7 @@ public abstract sealed class HysteriaException extends RuntimeException
         permits ClosedException,
                 ConfigurationException,
                 DatabaseException,
+                InvalidInput,
                 MappingException,
                 MigrationException,
                 QueryException,

@@ -122,15 +122,4 @@ public final class QueryException extends HysteriaException {
                         .on("First part", Shown.list(left))
                         .on("Second part", Shown.list(right)));
     }
-
-    /** {@return the refusal of a filter or sort from outside on {@code name}, which is not one of {@code allowed}} */
-    public static QueryException columnNotAllowed(String name, List<String> allowed) {
-        return new QueryException(
-                ErrorCode.COLUMN_NOT_ALLOWED,
-                Explanation.of(
-                                "\"%s\" is not allowed as a filter or sort".formatted(Shown.name(name)),
-                                "use an allowed name; to allow this one, add its column where the filters and sorts"
-                                        + " are declared.")
-                        .on("Allowed", Shown.list(allowed)));
-    }
 }

@@ -1,6 +1,8 @@
 package dev.hysteria.query;
 
 import dev.hysteria.expression.Condition;
+import dev.hysteria.page.Page;
+import dev.hysteria.page.PageRequest;
 import dev.hysteria.schema.Column;
 import dev.hysteria.schema.Schema;
 import java.util.Collection;
@@ -43,6 +45,18 @@ public interface Session {
      * <p>The stream is closed, and the connection released, when {@code work} returns or throws.
      */
     <R, T> T stream(Select<R> query, Function<? super Stream<R>, ? extends T> work);
+
+    /**
+     * {@return one page of a query's rows, with how many there are in all}
+     *
+     * <p>Two statements at most, the second of which counts; a page that isn't full tells the total itself. They see two moments, unless a
+     * transaction holds them together.
+     *
+     * @param query what is read, in an order, without a limit of its own
+     */
+    default <R> Page<R> page(Select<R> query, PageRequest request) {
+        return NumberedPages.of(this, query, request);
+    }
 
     // ---- writing
 

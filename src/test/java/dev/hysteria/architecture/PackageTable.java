@@ -24,8 +24,9 @@ record PackageTable(String root, List<Row> rows) {
         rows.add(row("rewrite", "error", "type", "ast"));
         rows.add(row("expression", "error", "type", "ast"));
         rows.add(row("schema", "error", "type", "ast", "expression"));
-        rows.add(row("query", "error", "type", "ast", "expression", "schema"));
-        rows.add(row("relation", "error", "type", "ast", "expression", "schema", "query"));
+        rows.add(row("page", "error", "type", "ast", "expression", "schema"));
+        rows.add(row("query", "error", "type", "ast", "expression", "schema", "page"));
+        rows.add(row("relation", "error", "type", "ast", "expression", "schema", "page", "query"));
         rows.add(row("catalog", "error", "type"));
         rows.add(row("dialect", "error", "type", "ast", "rewrite", "catalog"));
         for (String product : List.of("postgres", "mysql", "sqlite", "sqlserver", "oracle")) {
@@ -36,7 +37,7 @@ record PackageTable(String root, List<Row> rows) {
         rows.add(row("explain", "error", "type", "dialect"));
         rows.add(row("interpret", "error", "type", "ast", "rewrite", "dialect"));
         rows.add(row("observe", "error", "query"));
-        rows.add(row("reference", "error", "type", "ast", "expression", "schema", "query", "relation"));
+        rows.add(row("reference", "error", "type", "ast", "expression", "schema", "page", "query", "relation"));
         rows.add(row(
                 "internal.jdbc",
                 "error",
@@ -44,6 +45,7 @@ record PackageTable(String root, List<Row> rows) {
                 "ast",
                 "expression",
                 "schema",
+                "page",
                 "query",
                 "relation",
                 "dialect",
@@ -63,7 +65,7 @@ record PackageTable(String root, List<Row> rows) {
                 "interpret"));
         rows.add(row("seed", "error", "type", "ast", "expression", "schema", "query", "relation"));
         rows.add(row("cache", "error", "schema", "query"));
-        rows.add(row("mongo", "error", "type", "ast", "expression", "schema", "query", "relation"));
+        rows.add(row("mongo", "error", "type", "ast", "expression", "schema", "page", "query", "relation"));
         rows.add(row("redis", "error", "type", "schema", "cache"));
         rows.add(new Row("", names(rows)));
         Set<String> published = Set.copyOf(names(rows).stream()

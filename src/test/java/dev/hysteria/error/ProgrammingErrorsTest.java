@@ -53,7 +53,7 @@ class ProgrammingErrorsTest {
 
     @Test
     void aNameFromOutsideCannotForgeALine() {
-        assertThat(QueryException.columnNotAllowed("x\n2026 INFO login\u202e \u001b[31m", List.of()))
+        assertThat(InvalidInput.columnNotAllowed("x\n2026 INFO login\u202e \u001b[31m", List.of()))
                 .hasMessage("""
                     HY-312 "x\\u000a2026 INFO login\\u202e \\u001b[31m" is not allowed as a filter or sort
                       Allowed: none
@@ -64,7 +64,7 @@ class ProgrammingErrorsTest {
 
     @Test
     void aNameFromOutsideIsCut() {
-        assertThat(QueryException.columnNotAllowed("x".repeat(1_000_000), List.of("email"))
+        assertThat(InvalidInput.columnNotAllowed("x".repeat(1_000_000), List.of("email"))
                         .getMessage())
                 .startsWith("HY-312 \"" + "x".repeat(200) + "... (999,800 more characters cut)\" is not");
     }

@@ -59,7 +59,8 @@ final class Samples {
                 QueryException.insertEmpty("users"),
                 QueryException.columnAssignedTwice("email", "users"),
                 QueryException.setOperationMismatch("UNION", List.of("text"), List.of("text", "integer")),
-                QueryException.columnNotAllowed("password", List.of("email", "name")),
+                InvalidInput.columnNotAllowed("password", List.of("email", "name")),
+                InvalidInput.page("number", "1 or more"),
                 new UnsupportedFeature("FULL JOIN", "MySQL", "use a LEFT JOIN."));
     }
 

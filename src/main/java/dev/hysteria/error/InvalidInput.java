@@ -1,0 +1,38 @@
+package dev.hysteria.error;
+
+import java.util.List;
+
+/**
+ * What somebody outside asked for, and can't be had: a sort or filter that is not allowed, a value that is none, a page that can't be, a
+ * cursor that is not ours. Nothing was sent to a database; a request that brought it is a bad one. The message holds no values.
+ */
+public final class InvalidInput extends HysteriaException {
+    private InvalidInput(ErrorCode code, Explanation explanation) {
+        super(code, explanation);
+    }
+
+    /** {@return the refusal of a filter or sort on {@code name}, which is not one of {@code allowed}} */
+    public static InvalidInput columnNotAllowed(String name, List<String> allowed) {
+        return new InvalidInput(
+                ErrorCode.COLUMN_NOT_ALLOWED,
+                Explanation.of(
+                                "\"%s\" is not allowed as a filter or sort".formatted(Shown.name(name)),
+                                "use an allowed name; to allow this one, add its column where the filters and sorts"
+                                        + " are declared.")
+                        .on("Allowed", Shown.list(allowed)));
+    }
+
+    /**
+     * {@return the refusal of a page}
+     *
+     * @param what what is wrong with the request, such as {@code number}
+     * @param allowed what it has to be
+     */
+    public static InvalidInput page(String what, String allowed) {
+        return new InvalidInput(
+                ErrorCode.PAGE_INVALID,
+                Explanation.of(
+                        "The %s of a page is not %s".formatted(what, allowed),
+                        "ask for pages from 1 on, of 1 row or more."));
+    }
+}
