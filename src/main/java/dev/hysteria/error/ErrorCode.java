@@ -55,6 +55,8 @@ public enum ErrorCode {
     COLUMN_NOT_ALLOWED(312, "A column was not allowed for filters or sorts"),
     /** A page from outside that can't be. */
     PAGE_INVALID(313, "A page can't be"),
+    /** A cursor that was changed, or made for something else. */
+    CURSOR_INVALID(314, "A cursor is not ours"),
 
     /** A feature that the dialect cannot express with the promised meaning. */
     UNSUPPORTED_FEATURE(401, "The dialect does not support a feature"),

@@ -35,4 +35,14 @@ public final class InvalidInput extends HysteriaException {
                         "The %s of a page is not %s".formatted(what, allowed),
                         "ask for pages from 1 on, of 1 row or more."));
     }
+
+    /** {@return the refusal of a cursor, without a word on why: it was changed or cut, or made for another order or by another key} */
+    public static InvalidInput cursor() {
+        return new InvalidInput(
+                ErrorCode.CURSOR_INVALID,
+                Explanation.of(
+                        "A cursor is not one that was given out for this query",
+                        "begin at the first page again; cursors end with a change of the query's order or of the"
+                                + " cursor key."));
+    }
 }

@@ -1,8 +1,11 @@
 package dev.hysteria.query;
 
 import dev.hysteria.expression.Condition;
+import dev.hysteria.page.KeysetPage;
+import dev.hysteria.page.KeysetRequest;
 import dev.hysteria.page.Page;
 import dev.hysteria.page.PageRequest;
+import dev.hysteria.page.RowKey;
 import dev.hysteria.schema.Column;
 import dev.hysteria.schema.Schema;
 import java.util.Collection;
@@ -56,6 +59,39 @@ public interface Session {
      */
     default <R> Page<R> page(Select<R> query, PageRequest request) {
         return NumberedPages.of(this, query, request);
+    }
+
+    /**
+     * {@return rows of a query from a place in its order on, found by the values there: at no cost for the rows before, and none lost or
+     * repeated when others come and go}
+     *
+     * <p>The query's order is followed by the key, where it isn't in it. One statement.
+     *
+     * @param query what is read, with or without an order, without a limit of its own
+     * @throws dev.hysteria.error.InvalidInput when the request has a cursor that was not given out for this order; nothing is sent then
+     */
+    default <R> KeysetPage<R> page(Select<R> query, KeysetRequest request) {
+        return KeysetPages.of(this, query, request);
+    }
+
+    /**
+     * {@return the rows of a query in lists of so many, by their key: each list is read when the stream comes to it, behind the last key of
+     * the one before}
+     *
+     * <p>Whatever is written in between, no row is skipped or repeated whose key stays: rows may be changed or removed as they are read. No
+     * connection is held between two lists, so that the stream needs no closing. Each list is one statement.
+     *
+     * @param query what is read, without an order or a limit of its own; the key is the order
+     * @param key what tells any two rows apart
+     * @param size how many rows a list has, the last one excepted; 1 or more
+     */
+    default <R> Stream<List<R>> chunks(Select<R> query, RowKey key, int size) {
+        return Chunks.of(this, query, key, size);
+    }
+
+    /** {@return the same, by the primary key of the table that the query selects} */
+    default <R> Stream<List<R>> chunks(Select<R> query, int size) {
+        return chunks(query, Chunks.keyOf(query), size);
     }
 
     // ---- writing

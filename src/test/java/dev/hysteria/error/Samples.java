@@ -61,6 +61,7 @@ final class Samples {
                 QueryException.setOperationMismatch("UNION", List.of("text"), List.of("text", "integer")),
                 InvalidInput.columnNotAllowed("password", List.of("email", "name")),
                 InvalidInput.page("number", "1 or more"),
+                InvalidInput.cursor(),
                 new UnsupportedFeature("FULL JOIN", "MySQL", "use a LEFT JOIN."));
     }
 

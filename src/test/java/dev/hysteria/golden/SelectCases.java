@@ -29,12 +29,20 @@ import static dev.hysteria.sample.Users.NICKNAME;
 import static dev.hysteria.sample.Users.STREET;
 import static dev.hysteria.sample.Users.USERS;
 
+import dev.hysteria.ast.Nullability;
+import dev.hysteria.expression.Condition;
+import dev.hysteria.expression.Order;
+import dev.hysteria.page.KeysetOrder;
+import dev.hysteria.page.Position;
+import dev.hysteria.page.Walk;
 import dev.hysteria.query.Derived;
+import dev.hysteria.query.Select;
 import dev.hysteria.sample.OrderLines;
 import dev.hysteria.sample.Orders;
 import dev.hysteria.sample.Users.Address;
 import dev.hysteria.sample.Users.User;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a query returns, in which order, how much of it, and queries inside queries. */
@@ -60,6 +68,7 @@ final class SelectCases {
         lists(cases);
         orders(cases);
         pages(cases);
+        keysets(cases);
         queriesInConditions(cases);
         queriesAsValues(cases);
         derived(cases);
@@ -102,6 +111,32 @@ final class SelectCases {
                         "conjoined-filters",
                         "several filters are a conjunction",
                         from(USERS).where(AGE.ge(18), ACTIVE).where(EMAIL.contains("@")));
+    }
+
+    private static void keysets(Cases cases) {
+        var order = new KeysetOrder(List.of(
+                new KeysetOrder.Key(NICKNAME.desc().nullsLast().ast(), Nullability.NULLABLE),
+                new KeysetOrder.Key(ACTIVE.asc().ast(), Nullability.NOT_NULL),
+                new KeysetOrder.Key(ID.asc().ast(), Nullability.NOT_NULL)));
+        cases.add(
+                        "keyset-page",
+                        "the rows behind one, in an order of mixed directions whose first key can be null",
+                        behind(order, new Position.Keys(List.of("ann", true, 7L))))
+                .add(
+                        "keyset-page-behind-null",
+                        "the rows behind one whose first key is null, with nulls first",
+                        behind(
+                                order.walked(Walk.BACKWARD),
+                                new Position.Keys(Stream.<@Nullable Object>of(null, true, 7L)
+                                        .toList())));
+    }
+
+    private static Select<String> behind(KeysetOrder order, Position.Keys row) {
+        return from(USERS)
+                .where(Condition.of(order.after(row)))
+                .orderBy(order.keys().stream().map(key -> new Order(key.sort())).toArray(Order[]::new))
+                .limit(21)
+                .select(EMAIL);
     }
 
     private static void orders(Cases cases) {
