@@ -34,6 +34,7 @@ module dev.hysteria {
     exports dev.hysteria.error;
     exports dev.hysteria.explain;
     exports dev.hysteria.expression;
+    exports dev.hysteria.input;
     exports dev.hysteria.interpret;
     exports dev.hysteria.observe;
     exports dev.hysteria.page;

@@ -57,6 +57,8 @@ public enum ErrorCode {
     PAGE_INVALID(313, "A page can't be"),
     /** A cursor that was changed, or made for something else. */
     CURSOR_INVALID(314, "A cursor is not ours"),
+    /** A filter or sort from outside with a value that is none, or with too much. */
+    INPUT_INVALID(315, "A filter or sort from outside is wrong"),
 
     /** A feature that the dialect cannot express with the promised meaning. */
     UNSUPPORTED_FEATURE(401, "The dialect does not support a feature"),

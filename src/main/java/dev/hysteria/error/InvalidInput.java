@@ -45,4 +45,30 @@ public final class InvalidInput extends HysteriaException {
                         "begin at the first page again; cursors end with a change of the query's order or of the"
                                 + " cursor key."));
     }
+
+    /**
+     * {@return the refusal of a value, which is not shown}
+     *
+     * @param name what the value was given for
+     * @param expected what it has to be, such as {@code a value of type integer}
+     */
+    public static InvalidInput value(String name, String expected) {
+        return new InvalidInput(
+                ErrorCode.INPUT_INVALID,
+                Explanation.of(
+                        "What was given for \"%s\" is not %s".formatted(Shown.name(name), expected),
+                        "correct the input: integers are digits, dates and times ISO 8601, truth values true or false."));
+    }
+
+    /**
+     * {@return the refusal of too much}
+     *
+     * @param what what is counted, such as {@code filters}
+     * @param most how many there may be
+     */
+    public static InvalidInput tooMuch(String what, int most) {
+        return new InvalidInput(
+                ErrorCode.INPUT_INVALID,
+                Explanation.of("More than %d %s were given".formatted(most, what), "ask for less at once."));
+    }
 }

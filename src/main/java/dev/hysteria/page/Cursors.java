@@ -24,7 +24,7 @@ final class Cursors {
     static String write(Position position, KeysetOrder order, CursorKey key) {
         var bytes = new ByteArrayOutputStream();
         bytes.write(VERSION);
-        bytes.write(position.walk().ordinal());
+        bytes.write(code(position.walk()));
         bytes.write(position.row().isPresent() ? BESIDE : FIRST);
         position.row().ifPresent(row -> KeyBytes.write(row, order, bytes));
         byte[] content = bytes.toByteArray();
@@ -56,9 +56,16 @@ final class Cursors {
         if (content.get() != VERSION) {
             throw InvalidInput.cursor();
         }
-        Walk walk = content.get() == Walk.FORWARD.ordinal() ? Walk.FORWARD : Walk.BACKWARD;
+        Walk walk = content.get() == code(Walk.FORWARD) ? Walk.FORWARD : Walk.BACKWARD;
         return new Position(
                 walk, content.get() == BESIDE ? Optional.of(KeyBytes.read(content, order)) : Optional.empty());
+    }
+
+    private static byte code(Walk walk) {
+        return switch (walk) {
+            case FORWARD -> 0;
+            case BACKWARD -> 1;
+        };
     }
 
     private static byte[] bytes(String text) {

@@ -101,7 +101,7 @@ final class KeyBytes {
                 ByteBuffer.allocate(8).putDouble((double) value).array();
             case LogicalType.Varchar t -> text((String) value);
             case LogicalType.Text t -> text((String) value);
-            case LogicalType.Timestamp t -> longs(((Instant) value).getEpochSecond(), ((Instant) value).getNano());
+            case LogicalType.Timestamp t -> moment((Instant) value);
             case LogicalType.DateTime t ->
                 longs(
                         ((LocalDateTime) value).toLocalDate().toEpochDay(),
@@ -151,6 +151,10 @@ final class KeyBytes {
             bytes.putLong(value);
         }
         return bytes.array();
+    }
+
+    private static byte[] moment(Instant value) {
+        return longs(value.getEpochSecond(), value.getNano());
     }
 
     private static byte[] decimal(BigDecimal value) {

@@ -147,8 +147,13 @@ public final class Select<R> implements Subquery<R> {
 
     /** {@return this query, ordered by these keys after those given before} */
     public Select<R> orderBy(Order... order) {
+        return orderBy(List.of(order));
+    }
+
+    /** {@return this query, ordered by these keys after those given before} */
+    public Select<R> orderBy(List<Order> order) {
         return with(tail.withOrdering(
-                Stream.concat(tail.ordering().stream(), Stream.of(order)).toList()));
+                Stream.concat(tail.ordering().stream(), order.stream()).toList()));
     }
 
     /** {@return this query, of its first rows only} */

@@ -24,6 +24,7 @@ record PackageTable(String root, List<Row> rows) {
         rows.add(row("rewrite", "error", "type", "ast"));
         rows.add(row("expression", "error", "type", "ast"));
         rows.add(row("schema", "error", "type", "ast", "expression"));
+        rows.add(row("input", "error", "type", "ast", "expression", "schema"));
         rows.add(row("page", "error", "type", "ast", "expression", "schema"));
         rows.add(row("query", "error", "type", "ast", "expression", "schema", "page"));
         rows.add(row("relation", "error", "type", "ast", "expression", "schema", "page", "query"));

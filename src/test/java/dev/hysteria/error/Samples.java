@@ -62,6 +62,7 @@ final class Samples {
                 InvalidInput.columnNotAllowed("password", List.of("email", "name")),
                 InvalidInput.page("number", "1 or more"),
                 InvalidInput.cursor(),
+                InvalidInput.value("age.ge", "a value of type integer"),
                 new UnsupportedFeature("FULL JOIN", "MySQL", "use a LEFT JOIN."));
     }
 
