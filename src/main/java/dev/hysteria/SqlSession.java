@@ -7,6 +7,7 @@ import dev.hysteria.internal.jdbc.JdbcSession;
 import dev.hysteria.interpret.RenderedSql;
 import dev.hysteria.query.Command;
 import dev.hysteria.query.Hook;
+import dev.hysteria.query.LoadOptions;
 import dev.hysteria.query.Returning;
 import dev.hysteria.query.Select;
 import dev.hysteria.query.Session;
@@ -95,6 +96,11 @@ public abstract sealed class SqlSession implements Session permits Database, Tra
     @Override
     public final <E> E findOrInsert(Schema<E> schema, E row, List<? extends Column<E, ?>> key) {
         return session.findOrInsert(schema, row, key);
+    }
+
+    @Override
+    public final <E> long load(Schema<E> schema, Iterable<? extends E> records, LoadOptions options) {
+        return session.load(schema, records, options);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param properties driver settings that a user's own settings replace
  * @param preparation what is done to each new connection
  * @param streaming how a long result is read without holding it in memory
+ * @param loading how it is given very many rows
  * @param writeTransactions how a transaction that will write begins
  * @param plans how it is asked how it runs a statement
  */
@@ -24,6 +25,7 @@ public record ConnectionForms(
         Map<String, String> properties,
         Preparation preparation,
         Streaming streaming,
+        Loading loading,
         WriteTransactions writeTransactions,
         PlanForm plans) {
     public ConnectionForms {

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
  * Session#withoutHooks} leaves one out. For many records, each step is taken for all of them, in their order, before the next: changes,
  * validators, actions before, statements, actions after.
  *
- * <p>Records are written by {@code insert}, {@code insertAll}, {@code findOrInsert}, {@code update}, {@code updateAll}, {@code
+ * <p>Records are written by {@code insert}, {@code insertAll}, {@code load}, {@code findOrInsert}, {@code update}, {@code updateAll}, {@code
  * updateChanged}, {@code delete} and {@code deleteAll}, and by {@code insertInto(…).values(…)}, with {@code onConflict(…)} too. Commands
  * that are given no records run no hooks: {@code update(…)}, {@code deleteFrom(…)}, {@code truncate(…)}, inserts of assignments, of defaults
  * and of a query's rows.

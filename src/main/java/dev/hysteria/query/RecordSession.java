@@ -29,6 +29,11 @@ public interface RecordSession extends Session {
     /** {@return records as they are stored, in the order given, inserted as they are: all of them, or none when one fails} */
     <E> List<E> run(Schema<E> schema, List<E> rows);
 
+    /** {@return how many records were stored, loaded as they are: all of them, or none when one fails} */
+    default <E> long run(Schema<E> schema, Iterable<? extends E> records, LoadOptions options) {
+        return this.<Long>together(part -> new LoadInChunks<E>(options, chunk -> part.run(schema, chunk)).run(records));
+    }
+
     /** {@return the result of work in a transaction, or in a part of the one that this session is} */
     <T> T together(Function<? super RecordSession, ? extends T> work);
 
@@ -72,6 +77,11 @@ public interface RecordSession extends Session {
     @Override
     default <E> List<E> insertAll(Schema<E> schema, Collection<? extends E> rows) {
         return RecordWriting.in(this, schema).insertAll(rows);
+    }
+
+    @Override
+    default <E> long load(Schema<E> schema, Iterable<? extends E> records, LoadOptions options) {
+        return RecordWriting.in(this, schema).load(records, options);
     }
 
     @Override

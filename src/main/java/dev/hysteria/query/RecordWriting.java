@@ -4,6 +4,7 @@ import dev.hysteria.query.Hook.Moment;
 import dev.hysteria.schema.Column;
 import dev.hysteria.schema.Schema;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,6 +29,35 @@ record RecordWriting<E>(RecordSession session, Schema<E> schema, Hooks<E> hooks)
             hooks.act(Moment.AFTER_INSERT, part, stored);
             return stored;
         });
+    }
+
+    /** {@return how many records were stored, each of which is changed and validated when its turn comes} */
+    long load(Iterable<? extends E> records, LoadOptions options) {
+        Iterable<E> ready = () -> ready(records.iterator());
+        // hooks are given what is stored, which only an insert returns
+        return hooks.actAt(Moment.AFTER_INSERT)
+                ? session.<Long>together(part -> new LoadInChunks<E>(
+                                options, chunk -> hooks.act(Moment.AFTER_INSERT, part, part.run(schema, chunk)))
+                        .run(ready))
+                : session.run(schema, ready, options);
+    }
+
+    private Iterator<E> ready(Iterator<? extends E> records) {
+        return new Iterator<>() {
+            private int row;
+
+            @Override
+            public boolean hasNext() {
+                return records.hasNext();
+            }
+
+            @Override
+            public E next() {
+                E changed = hooks.changed(Moment.BEFORE_INSERT, records.next());
+                Validation.require(schema, changed, row++);
+                return changed;
+            }
+        };
     }
 
     /** {@return the record that has the same values of a key as the given one, as hooks change it; that one, when there is none} */

@@ -112,6 +112,35 @@ public interface Session {
     <E> List<E> insertAll(Schema<E> schema, Collection<? extends E> rows);
 
     /**
+     * {@return how many records were stored, by the fastest way that the database has: all of them, or none when one fails}
+     *
+     * <p>The table is as after {@link #insertAll}, though generated keys may be given in another order. The records are taken one by one and
+     * not held, so they may be more than fit into memory; each is changed by hooks and validated when its turn comes. Hooks that act on stored
+     * records make it as slow as inserts. What takes the records may not use the transaction that this session is.
+     *
+     * @param records each taken once, in their order, on the calling thread
+     */
+    default <E> long load(Schema<E> schema, Iterable<? extends E> records, LoadOptions options) {
+        return this.<Long>transaction(
+                part -> new LoadInChunks<E>(options, chunk -> part.insertAll(schema, chunk)).run(records));
+    }
+
+    /** {@return how many records were stored, by the fastest way that the database has, as {@link #load(Schema, Iterable, LoadOptions)} does} */
+    default <E> long load(Schema<E> schema, Iterable<? extends E> records) {
+        return load(schema, records, LoadOptions.defaults());
+    }
+
+    /** {@return how many records of a stream, which stays open, were stored, as {@link #load(Schema, Iterable, LoadOptions)} does} */
+    default <E> long load(Schema<E> schema, Stream<? extends E> records, LoadOptions options) {
+        return this.<E>load(schema, records.<E>map(each -> each)::iterator, options);
+    }
+
+    /** {@return how many records of a stream, which stays open, were stored, as {@link #load(Schema, Iterable, LoadOptions)} does} */
+    default <E> long load(Schema<E> schema, Stream<? extends E> records) {
+        return load(schema, records, LoadOptions.defaults());
+    }
+
+    /**
      * {@return the record whose values of a key are those of the given one: the one that is stored, or else the given one, stored now}
      *
      * <p>Of several callers at the same time one inserts, and all get its row.

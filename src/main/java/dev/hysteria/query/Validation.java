@@ -18,6 +18,13 @@ final class Validation {
         require(schema, ofRecords(schema, rows));
     }
 
+    /** Refuses a record that is not valid, which has this place among others. */
+    static <E> void require(Schema<E> schema, E record, int row) {
+        if (!schema.validators().isEmpty()) {
+            require(schema, schema.validators().problems(record, row));
+        }
+    }
+
     /** Refuses a command that would write what is not valid. */
     static void require(Command command) {
         switch (command) {

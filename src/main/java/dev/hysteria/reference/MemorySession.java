@@ -1,12 +1,7 @@
 package dev.hysteria.reference;
 
-import dev.hysteria.ast.ColumnName;
-import dev.hysteria.ast.Conflict;
 import dev.hysteria.ast.Ddl;
-import dev.hysteria.ast.Expr;
-import dev.hysteria.ast.InsertRows;
 import dev.hysteria.ast.Query;
-import dev.hysteria.ast.SelectItem;
 import dev.hysteria.ast.Statement;
 import dev.hysteria.error.FailedStatement;
 import dev.hysteria.error.RecordNotFound;
@@ -22,8 +17,6 @@ import dev.hysteria.query.Select;
 import dev.hysteria.query.Session;
 import dev.hysteria.query.Tags;
 import dev.hysteria.relation.Fetch;
-import dev.hysteria.schema.Column;
-import dev.hysteria.schema.Omission;
 import dev.hysteria.schema.Schema;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -31,6 +24,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -113,43 +107,17 @@ final class MemorySession implements RecordSession {
 
     @Override
     public <E> List<E> run(Schema<E> schema, List<E> rows) {
-        List<Statement> inserts = new ArrayList<>(rows.size());
-        rows.forEach(row -> inserts.add(insertion(schema, row)));
+        RecordInserts inserts = RecordInserts.of(schema, rows);
         List<List<@Nullable Object>> stored = place.write(tables -> {
-            Tables last = tables;
-            List<List<@Nullable Object>> written = new ArrayList<>(inserts.size());
-            for (Statement insert : inserts) {
-                Place.Changed<Answer> changed = changed(insert, last);
-                last = changed.tables();
-                written.addAll(changed.result().rows());
-            }
-            return new Place.Changed<>(last, written);
+            AtomicReference<Tables> last = new AtomicReference<>(tables);
+            List<List<@Nullable Object>> written = inserts.stored(insert -> {
+                Place.Changed<Answer> changed = changed(insert, last.get());
+                last.set(changed.tables());
+                return changed.result().rows();
+            });
+            return new Place.Changed<>(last.get(), written);
         });
         return read(stored, schema.reader(0));
-    }
-
-    /** {@return the insert of a record, without the columns that are left to the table, returning all} */
-    private static <E> Statement insertion(Schema<E> schema, E row) {
-        @Nullable Object[] values = schema.writer().insertRow(row);
-        List<ColumnName> names = new ArrayList<>();
-        List<Expr> cells = new ArrayList<>();
-        List<SelectItem> items = new ArrayList<>();
-        for (int i = 0; i < values.length; i++) {
-            Column<E, ?> column = schema.columns().get(i);
-            items.add(new SelectItem(column.ast(), column.name()));
-            Object value = values[i];
-            if (value != Omission.OMITTED) {
-                ColumnName name = column.columnName();
-                names.add(name);
-                cells.add(value == null ? new Expr.Null(name.type()) : new Expr.Parameter(value, name.type()));
-            }
-        }
-        return new dev.hysteria.ast.Command.Insert(
-                schema.target(),
-                names,
-                names.isEmpty() ? new InsertRows.Defaults() : new InsertRows.Values(List.of(cells)),
-                new Conflict.Fail(),
-                new dev.hysteria.ast.Returning.Rows(items));
     }
 
     @Override

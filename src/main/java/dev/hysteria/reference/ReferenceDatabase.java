@@ -5,6 +5,7 @@ import dev.hysteria.ast.Statement;
 import dev.hysteria.expression.Condition;
 import dev.hysteria.query.Command;
 import dev.hysteria.query.Hook;
+import dev.hysteria.query.LoadOptions;
 import dev.hysteria.query.Returning;
 import dev.hysteria.query.Select;
 import dev.hysteria.query.Session;
@@ -141,6 +142,11 @@ public final class ReferenceDatabase implements Session {
     @Override
     public <E> E findOrInsert(Schema<E> schema, E row, List<? extends Column<E, ?>> key) {
         return session.findOrInsert(schema, row, key);
+    }
+
+    @Override
+    public <E> long load(Schema<E> schema, Iterable<? extends E> records, LoadOptions options) {
+        return session.load(schema, records, options);
     }
 
     @Override

@@ -121,6 +121,7 @@ final class EighthDialect implements Dialect {
                 Map.of(),
                 connection -> {},
                 ConnectionForms.Streaming.FETCH_SIZE,
+                new Loading.Batches(),
                 ConnectionForms.WriteTransactions.PLAIN,
                 PlanForm.BULLETS);
     }

@@ -117,6 +117,7 @@ public final class CockroachDialect implements Dialect {
             Map.of("reWriteBatchedInserts", "true", "tcpKeepAlive", "true"),
             POSTGRES.connection().preparation(),
             ConnectionForms.Streaming.FETCH_SIZE_IN_TRANSACTION,
+            POSTGRES.connection().loading(),
             ConnectionForms.WriteTransactions.PLAIN,
             PlanForm.BULLETS);
 

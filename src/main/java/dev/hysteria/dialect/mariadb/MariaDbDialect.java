@@ -19,6 +19,7 @@ import dev.hysteria.dialect.GroupForms;
 import dev.hysteria.dialect.JsonForms;
 import dev.hysteria.dialect.Limits;
 import dev.hysteria.dialect.LiteralForms;
+import dev.hysteria.dialect.Loading;
 import dev.hysteria.dialect.PlanForm;
 import dev.hysteria.dialect.SelectForms;
 import dev.hysteria.dialect.Traits;
@@ -161,6 +162,7 @@ public final class MariaDbDialect implements Dialect {
                     "forceConnectionTimeZoneToSession", "true"),
             MariaDbDialect::prepare,
             ConnectionForms.Streaming.FETCH_SIZE,
+            new Loading.ManyRows(),
             ConnectionForms.WriteTransactions.PLAIN,
             PlanForm.JSON_FORMAT);
 

@@ -17,6 +17,7 @@ import dev.hysteria.dialect.IdentifierMeasure;
 import dev.hysteria.dialect.JsonForms;
 import dev.hysteria.dialect.Limits;
 import dev.hysteria.dialect.LiteralForms;
+import dev.hysteria.dialect.Loading;
 import dev.hysteria.dialect.NamingForms;
 import dev.hysteria.dialect.PlanForm;
 import dev.hysteria.dialect.SelectForms;
@@ -182,6 +183,7 @@ public final class MySqlDialect implements Dialect {
                     "sessionVariables", "sql_mode = " + SQL_MODE),
             MySqlDialect::prepare,
             ConnectionForms.Streaming.MINIMUM_FETCH_SIZE,
+            new Loading.ManyRows(),
             ConnectionForms.WriteTransactions.PLAIN,
             PlanForm.ARROWS);
 

@@ -17,6 +17,7 @@ import dev.hysteria.dialect.IdentifierMeasure;
 import dev.hysteria.dialect.JsonForms;
 import dev.hysteria.dialect.Limits;
 import dev.hysteria.dialect.LiteralForms;
+import dev.hysteria.dialect.Loading;
 import dev.hysteria.dialect.NamingForms;
 import dev.hysteria.dialect.PlanForm;
 import dev.hysteria.dialect.SelectForms;
@@ -214,6 +215,7 @@ public final class OracleDialect implements Dialect {
                         "defaultRowPrefetch", "100"),
                 OracleDialect::prepare,
                 ConnectionForms.Streaming.FETCH_SIZE,
+                new Loading.Batches(),
                 ConnectionForms.WriteTransactions.PLAIN,
                 PlanForm.PLAN_TABLE);
     }

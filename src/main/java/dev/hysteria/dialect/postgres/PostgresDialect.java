@@ -20,6 +20,7 @@ import dev.hysteria.dialect.IdentifierMeasure;
 import dev.hysteria.dialect.JsonForms;
 import dev.hysteria.dialect.Limits;
 import dev.hysteria.dialect.LiteralForms;
+import dev.hysteria.dialect.Loading;
 import dev.hysteria.dialect.NamingForms;
 import dev.hysteria.dialect.PlanForm;
 import dev.hysteria.dialect.SelectForms;
@@ -147,6 +148,8 @@ public final class PostgresDialect implements Dialect {
             Map.of("reWriteBatchedInserts", "true", "tcpKeepAlive", "true"),
             PostgresDialect::prepare,
             ConnectionForms.Streaming.FETCH_SIZE_IN_TRANSACTION,
+            // a lambda, not a reference: that would load the driver, which users of other databases do not have
+            new Loading.Copy((connection, command) -> PostgresCopy.open(connection, command)),
             ConnectionForms.WriteTransactions.PLAIN,
             PlanForm.JSON_OPTION);
 

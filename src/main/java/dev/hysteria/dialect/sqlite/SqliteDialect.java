@@ -21,6 +21,7 @@ import dev.hysteria.dialect.IdentifierMeasure;
 import dev.hysteria.dialect.JsonForms;
 import dev.hysteria.dialect.Limits;
 import dev.hysteria.dialect.LiteralForms;
+import dev.hysteria.dialect.Loading;
 import dev.hysteria.dialect.NamingForms;
 import dev.hysteria.dialect.PlanForm;
 import dev.hysteria.dialect.SelectForms;
@@ -149,6 +150,7 @@ public final class SqliteDialect implements Dialect {
             // a lambda, not a reference: that would load the driver, which users of other databases do not have
             connection -> SqliteFunctions.prepare(connection),
             ConnectionForms.Streaming.ALWAYS,
+            new Loading.Batches(),
             ConnectionForms.WriteTransactions.IMMEDIATE,
             PlanForm.QUERY_PLAN);
 

@@ -17,6 +17,7 @@ import dev.hysteria.dialect.IdentifierMeasure;
 import dev.hysteria.dialect.JsonForms;
 import dev.hysteria.dialect.Limits;
 import dev.hysteria.dialect.LiteralForms;
+import dev.hysteria.dialect.Loading;
 import dev.hysteria.dialect.NamingForms;
 import dev.hysteria.dialect.PlanForm;
 import dev.hysteria.dialect.SelectForms;
@@ -228,6 +229,7 @@ public final class SqlServerDialect implements Dialect {
                         "statementPoolingCacheSize", "256"),
                 SqlServerDialect::prepare,
                 ConnectionForms.Streaming.ALWAYS,
+                new Loading.Batches(),
                 ConnectionForms.WriteTransactions.PLAIN,
                 PlanForm.SHOWPLAN_XML);
     }

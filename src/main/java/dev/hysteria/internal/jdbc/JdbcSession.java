@@ -16,6 +16,7 @@ import dev.hysteria.interpret.RenderedSql;
 import dev.hysteria.interpret.SqlInterpreter;
 import dev.hysteria.query.Command;
 import dev.hysteria.query.Hook;
+import dev.hysteria.query.LoadOptions;
 import dev.hysteria.query.RecordSession;
 import dev.hysteria.query.Returning;
 import dev.hysteria.query.Select;
@@ -136,6 +137,11 @@ public final class JdbcSession implements RecordSession {
             }
         }
         return present(stored);
+    }
+
+    @Override
+    public <E> long run(Schema<E> schema, Iterable<? extends E> records, LoadOptions options) {
+        return Violations.of(schema, () -> statements.loads().run(place, schema, records, options));
     }
 
     @Override

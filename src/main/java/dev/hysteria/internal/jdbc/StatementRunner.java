@@ -1,6 +1,9 @@
 package dev.hysteria.internal.jdbc;
 
+import dev.hysteria.error.DatabaseException;
+import dev.hysteria.error.DatabaseFailure;
 import dev.hysteria.error.FailedStatement;
+import dev.hysteria.error.QueryTimeout;
 import dev.hysteria.expression.RowReader;
 import dev.hysteria.interpret.RenderedSql;
 import dev.hysteria.interpret.RenderedSql.Parameter;
@@ -10,8 +13,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,7 +111,7 @@ final class StatementRunner {
             bind(statement, sql.parameters());
             statement.setFetchSize(fetchSize);
             PreparedStatement running = statement;
-            ResultSet found = within(sent, running, running::executeQuery);
+            ResultSet found = within(sent.limit(), running::cancel, running::executeQuery);
             ResultRow row = new ResultRow(found, result.columns, sent.failures());
             return new RowCursor<>(sent, running, found, row, result.reader);
         } catch (SQLException failure) {
@@ -132,8 +137,10 @@ final class StatementRunner {
         SentStatement sent = send(lease, sql, lease.stake());
         return ended(sent, () -> {
             try (Statement statement = sent.connection().createStatement()) {
-                List<List<String>> rows =
-                        within(sent, statement, () -> ResultTexts.last(statement, statement.execute(sent.text())));
+                List<List<String>> rows = within(
+                        sent.limit(),
+                        statement::cancel,
+                        () -> ResultTexts.last(statement, statement.execute(sent.text())));
                 return new Ran<>(rows, rows.size());
             }
         });
@@ -144,9 +151,58 @@ final class StatementRunner {
         return ended(sent, () -> {
             try (PreparedStatement statement = sent.prepare(preparing)) {
                 bind(statement, sql.parameters());
-                return within(sent, statement, () -> execution.on(statement, sent.failures()));
+                return within(sent.limit(), statement::cancel, () -> execution.on(statement, sent.failures()));
             }
         });
+    }
+
+    // ---- statements of many rows
+
+    /** {@return a statement that {@link #repeat} runs} */
+    PreparedStatement prepared(Lease lease, RenderedSql sql) {
+        try {
+            RenderedSql tagged = sql.tagged(lease.tags().values());
+            return Preparing.PLAIN.prepare(lease.connection(), tagged.text());
+        } catch (SQLException failure) {
+            throw failed(lease, sql, failure);
+        }
+    }
+
+    /** {@return the error for what a driver threw before a statement was sent} */
+    DatabaseException failed(Lease lease, RenderedSql sql, SQLException thrown) {
+        DatabaseException failure = failures.of(thrown, failures.shown(sql), lease.stake());
+        lease.failed(failure);
+        return failure;
+    }
+
+    /** Runs a prepared statement by what executes it and returns how many rows it wrote. */
+    void repeat(Lease lease, RenderedSql sql, PreparedStatement statement, Step<Long> execution) {
+        SentStatement sent = send(lease, sql, lease.stake());
+        long unused = ended(sent, () -> {
+            long rows = within(sent.limit(), statement::cancel, execution);
+            return new Ran<>(rows, rows);
+        });
+    }
+
+    /** {@return a statement that starts now and is sent in {@link #part}s} */
+    SentStatement begin(Lease lease, RenderedSql sql) {
+        return send(lease, sql, lease.stake());
+    }
+
+    /** {@return what a part of a statement results in, which may take as long as a statement that starts now} */
+    <T> T part(Lease lease, SentStatement sent, Watchdog.Cancellation cancellation, Step<T> part) {
+        try {
+            Optional<Duration> limit = lease.limit();
+            if (limit.filter(time -> !time.isPositive()).isPresent()) {
+                throw new QueryTimeout(DatabaseFailure.found(sent.failures().shown()));
+            }
+            return within(limit, cancellation, part);
+        } catch (SQLException failure) {
+            throw sent.failed(failure);
+        } catch (Throwable failure) {
+            sent.broke(failure);
+            throw failure;
+        }
     }
 
     private SentStatement send(Lease lease, RenderedSql sql, Stake stake) {
@@ -167,11 +223,12 @@ final class StatementRunner {
         return ran.value();
     }
 
-    private <T> T within(SentStatement sent, Statement statement, Step<T> step) throws SQLException {
-        if (sent.limit().isEmpty()) {
+    private <T> T within(Optional<Duration> limit, Watchdog.Cancellation cancellation, Step<T> step)
+            throws SQLException {
+        if (limit.isEmpty()) {
             return step.take();
         }
-        try (Watchdog.Watch watch = watchdog.watch(statement, sent.limit().get())) {
+        try (Watchdog.Watch watch = watchdog.watch(cancellation, limit.get())) {
             try {
                 return step.take();
             } catch (SQLException failure) {
@@ -229,8 +286,9 @@ final class StatementRunner {
         Ran<T> on(PreparedStatement statement, StatementFailures failures) throws SQLException;
     }
 
+    /** A part of running a statement. */
     @FunctionalInterface
-    private interface Step<T> {
+    interface Step<T> {
         T take() throws SQLException;
     }
 }

@@ -1,7 +1,6 @@
 package dev.hysteria.internal.jdbc;
 
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -28,21 +27,27 @@ final class Watchdog {
     }
 
     /** {@return the watch over a statement, to be closed when it has ended} */
-    Watch watch(Statement statement, Duration limit) {
-        Watch watch = new Watch(statement);
+    Watch watch(Cancellation cancellation, Duration limit) {
+        Watch watch = new Watch(cancellation);
         watch.alarm = timer.schedule(watch::bark, limit.toNanos(), TimeUnit.NANOSECONDS);
         return watch;
     }
 
+    /** How what runs is stopped, from another thread. */
+    @FunctionalInterface
+    interface Cancellation {
+        void cancel() throws SQLException;
+    }
+
     /** One statement under watch. */
     static final class Watch implements AutoCloseable {
-        private final Statement statement;
+        private final Cancellation cancellation;
         private volatile @Nullable ScheduledFuture<?> alarm;
         private boolean over;
         private boolean barked;
 
-        private Watch(Statement statement) {
-            this.statement = statement;
+        private Watch(Cancellation cancellation) {
+            this.cancellation = cancellation;
         }
 
         /** {@return whether the statement was cancelled} */
@@ -57,7 +62,7 @@ final class Watchdog {
             }
             barked = true;
             try {
-                statement.cancel();
+                cancellation.cancel();
             } catch (SQLException failure) {
                 // The statement goes on, and ends as it ends.
                 return;
