@@ -15,6 +15,8 @@ import dev.hysteria.query.Tags;
 import dev.hysteria.schema.Column;
 import dev.hysteria.schema.Schema;
 import dev.hysteria.schema.Schemas;
+import dev.hysteria.schema.Tenancy;
+import dev.hysteria.schema.Tenant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A session over an SQL database: the database itself, or a transaction on it. */
-public abstract sealed class SqlSession implements Session permits Database, Transaction, TaggedSession {
+public abstract sealed class SqlSession implements Session permits Database, Transaction, DerivedSession {
     private final JdbcSession session;
 
     SqlSession(JdbcSession session) {
@@ -130,7 +132,7 @@ public abstract sealed class SqlSession implements Session permits Database, Tra
 
     @Override
     public final SqlSession withoutHooks(Hook<?>... hooks) {
-        return new TaggedSession(session.withoutHooks(hooks));
+        return new DerivedSession(session.withoutHooks(hooks));
     }
 
     // ---- definitions
@@ -182,12 +184,24 @@ public abstract sealed class SqlSession implements Session permits Database, Tra
 
     @Override
     public final SqlSession tagged(Tags tags) {
-        return new TaggedSession(session.tagged(tags));
+        return new DerivedSession(session.tagged(tags));
     }
 
     @Override
     public final SqlSession tagged(String name, String value) {
         return tagged(Tags.of(name, value));
+    }
+
+    // ---- tenants
+
+    @Override
+    public final SqlSession withTenant(Tenant tenant) {
+        return new DerivedSession(session.withTenant(tenant));
+    }
+
+    @Override
+    public final SqlSession withEveryTenant(Tenancy<?> tenancy) {
+        return new DerivedSession(session.withEveryTenant(tenancy));
     }
 
     // ---- transactions

@@ -63,8 +63,19 @@ public sealed interface Command extends Statement {
         }
     }
 
-    /** Removes every row, at once. */
-    record Truncate(TableName table, IdentityAction identity, TruncateScope scope) implements Command {}
+    /**
+     * Removes every row, at once.
+     *
+     * @param scoping of which rows the table is; one of tenants is truncated for all of them only
+     */
+    record Truncate(TableName table, IdentityAction identity, TruncateScope scope, Scoping scoping)
+            implements Command {
+
+        /** Of a table without scopes. */
+        public Truncate(TableName table, IdentityAction identity, TruncateScope scope) {
+            this(table, identity, scope, Scoping.NONE);
+        }
+    }
 
     private static void requireLimitOnly(Page page) {
         if (page instanceof Page.From || page instanceof Page.Slice) {

@@ -41,8 +41,18 @@ public sealed interface Source extends Node {
     /** No FROM: one row without columns. */
     record Nothing() implements Source {}
 
-    /** A table or view. */
-    record Table(TableName table, Identifier alias) implements Source {}
+    /**
+     * A table or view.
+     *
+     * @param scoping which of its rows are meant; {@link ScopedStatement} turns it into conditions, which is done before a statement is run
+     */
+    record Table(TableName table, Identifier alias, Scoping scoping) implements Source {
+
+        /** All rows of a table. */
+        public Table(TableName table, Identifier alias) {
+            this(table, alias, Scoping.NONE);
+        }
+    }
 
     /** A common table expression of an enclosing WITH. */
     record Common(Identifier name, Identifier alias) implements Source {}

@@ -6,6 +6,7 @@ import dev.hysteria.ast.JoinKind;
 import dev.hysteria.ast.Lock;
 import dev.hysteria.ast.LockStrength;
 import dev.hysteria.ast.Query;
+import dev.hysteria.ast.Scoping;
 import dev.hysteria.ast.Source;
 import dev.hysteria.ast.TableName;
 import java.util.List;
@@ -41,7 +42,8 @@ final class SourceInterpreter {
     void write(Source source, Lock lock) {
         switch (source) {
             case Source.Nothing nothing -> throw new IllegalArgumentException("a source without rows can't be joined");
-            case Source.Table(TableName table, Identifier alias) -> {
+            case Source.Table(TableName table, Identifier alias, Scoping scoping) -> {
+                scoping.requireNone();
                 table(table, alias);
                 hints(alias, lock);
             }

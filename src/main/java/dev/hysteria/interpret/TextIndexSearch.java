@@ -2,6 +2,7 @@ package dev.hysteria.interpret;
 
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Identifier;
+import dev.hysteria.ast.Scoping;
 import dev.hysteria.ast.Source;
 import dev.hysteria.ast.TableName;
 import dev.hysteria.ast.Target;
@@ -87,7 +88,7 @@ final class TextIndexSearch {
     /** Collects the tables that an index can be asked of: those that are read as they are. */
     private static void collect(Source source, Map<Identifier, TableName> tables) {
         switch (source) {
-            case Source.Table(TableName table, Identifier alias) -> tables.put(alias, table);
+            case Source.Table(TableName table, Identifier alias, Scoping scoping) -> tables.put(alias, table);
             case Source.Join join -> {
                 collect(join.left(), tables);
                 collect(join.right(), tables);

@@ -25,7 +25,7 @@ final class Building {
             case Body.Plain plain -> plain(plain, items, query.tail());
             case Body.Combined combined -> combined(combined, query.tail());
         };
-        return with(query.tail().tables(), core);
+        return Lifted.from(with(query.tail().tables(), core), query.tail().lifted());
     }
 
     private static Query plain(Body.Plain plain, List<SelectItem> items, Tail tail) {

@@ -14,13 +14,18 @@ final class Counting {
 
     static Select<Long> of(Select<?> query) {
         Tail tail = query.tail();
-        Tail tablesOnly = Tail.none().withTables(tail.tables());
+        Tail tablesOnly = tail.withoutRows();
         if (query.body() instanceof Body.Plain plain && countsItsSource(plain, query)) {
             return new Select<>(Functions.count(), plain.withWindows(List.of()), tablesOnly);
         }
         boolean whole = tail.limit().isEmpty() && tail.offset().isEmpty();
-        Tail inner =
-                new Tail(whole ? List.of() : tail.ordering(), tail.limit(), tail.offset(), new Lock.None(), List.of());
+        Tail inner = new Tail(
+                whole ? List.of() : tail.ordering(),
+                tail.limit(),
+                tail.offset(),
+                new Lock.None(),
+                List.of(),
+                tail.lifted());
         Derived<?> counted = inside(query, inner).as("counted");
         return new Select<>(Functions.count(), Body.Plain.of(counted.source()), tablesOnly);
     }

@@ -20,6 +20,13 @@ record KeyedInsert<E>(Schema<E> schema, E row, List<Column<E, ?>> key) {
         return new KeyedInsert<>(schema, row, key);
     }
 
+    /** {@return why the row that has the key is neither found nor returned} */
+    QueryException hidden() {
+        return QueryException.invalid(
+                "A row of %s has this key and is left out by a scope of the table".formatted(schema.table()),
+                "restore that row, or give another key.");
+    }
+
     /** {@return what is TRUE of the row that has the record's values of the key} */
     Condition taken() {
         return key.stream().map(this::equal).reduce(Condition::and).orElseThrow();

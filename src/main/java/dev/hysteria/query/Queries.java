@@ -2,6 +2,7 @@ package dev.hysteria.query;
 
 import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Source;
+import dev.hysteria.error.QueryException;
 import dev.hysteria.expression.Condition;
 import dev.hysteria.expression.Expression;
 import dev.hysteria.expression.NumberExpression;
@@ -14,8 +15,10 @@ import dev.hysteria.schema.BooleanColumn;
 import dev.hysteria.schema.Column;
 import dev.hysteria.schema.NumberColumn;
 import dev.hysteria.schema.Schema;
+import dev.hysteria.schema.Scope;
 import dev.hysteria.schema.TextColumn;
 import dev.hysteria.schema.TimeColumn;
+import java.time.Instant;
 import java.util.function.Function;
 
 /** Where queries and commands begin; meant to be imported statically. */
@@ -71,6 +74,27 @@ public final class Queries {
     /** {@return a deletion from a table under another name, of nothing yet} */
     public static <E> Delete<E> deleteFrom(Alias<E> alias) {
         return Delete.of(alias.schema(), Targets.of(alias));
+    }
+
+    /**
+     * {@return an update that brings deleted rows back, of a table that keeps them: of all, until a condition is added}
+     *
+     * @throws QueryException when the table does not keep deleted rows
+     */
+    public static <E> Update<E> restore(Schema<E> schema) {
+        TimeColumn<E, Instant> deletedAt = schema.deletedAt()
+                .orElseThrow(() -> QueryException.invalid(
+                        "Rows of %s are restored, which does not keep deleted rows".formatted(schema.table()),
+                        "declare softDelete(…), or insert them."));
+        return update(schema)
+                .without(Scope.NOT_DELETED)
+                .set(deletedAt.toNull())
+                .where(deletedAt.isNotNull());
+    }
+
+    /** {@return a deletion that removes rows for good, those that were deleted before too, where a table keeps them} */
+    public static <E> Delete<E> purge(Schema<E> schema) {
+        return Delete.purging(schema);
     }
 
     /** {@return the removal of every row of a table at once} */

@@ -66,8 +66,7 @@ record RecordWriting<E>(RecordSession session, Schema<E> schema, Hooks<E> hooks)
         return session.find(schema, keyed.taken()).orElseGet(() -> {
             Validation.require(keyed.insert());
             return new HookedInsert<>(session, keyed.insert(), hooks)
-                    .list(schema)
-                    .getFirst();
+                    .list(schema).stream().findFirst().orElseThrow(keyed::hidden);
         });
     }
 

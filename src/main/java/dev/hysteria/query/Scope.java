@@ -130,7 +130,7 @@ record Scope(
 
     private static String describe(Source source) {
         return switch (source) {
-            case Source.Table(var table, Identifier alias) -> named(table.toString(), table.name(), alias);
+            case Source.Table(var table, Identifier alias, var scoping) -> named(table.toString(), table.name(), alias);
             case Source.Common(Identifier name, Identifier alias) -> named(name.text(), name, alias);
             case Source.Derived(Query query, Identifier alias) -> "a query as " + alias;
             case Source.Lateral(Query query, Identifier alias) -> "a lateral query as " + alias;

@@ -23,6 +23,7 @@ import dev.hysteria.expression.TableExpression;
 import dev.hysteria.expression.TextExpression;
 import dev.hysteria.expression.TimeExpression;
 import dev.hysteria.expression.Window;
+import dev.hysteria.schema.Scope;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -189,6 +190,11 @@ public final class Select<R> implements Subquery<R> {
     /** {@return this query, failing at once when others hold a row locked} */
     public Select<R> noWait() {
         return with(tail.withLock(Locks.waiting(tail.lock(), LockWait.NO_WAIT)));
+    }
+
+    /** {@return this query, of the rows that these scopes leave out too, in every sub-query of it} */
+    public Select<R> without(Scope... scopes) {
+        return with(tail.withLifted(scopes));
     }
 
     // ---- other queries

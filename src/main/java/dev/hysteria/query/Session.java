@@ -8,6 +8,8 @@ import dev.hysteria.page.PageRequest;
 import dev.hysteria.page.RowKey;
 import dev.hysteria.schema.Column;
 import dev.hysteria.schema.Schema;
+import dev.hysteria.schema.Tenancy;
+import dev.hysteria.schema.Tenant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -209,6 +211,22 @@ public interface Session {
     default Session tagged(String name, String value) {
         return tagged(Tags.of(name, value));
     }
+
+    // ---- tenants
+
+    /**
+     * {@return this session, whose statements see and write the rows of one tenant only}
+     *
+     * @throws dev.hysteria.error.QueryException when it is of a tenant of the same tenancy already
+     */
+    Session withTenant(Tenant tenant);
+
+    /**
+     * {@return this session, whose statements see and write the rows of every tenant}
+     *
+     * @throws dev.hysteria.error.QueryException when it is of one tenant already
+     */
+    Session withEveryTenant(Tenancy<?> tenancy);
 
     // ---- transactions
 

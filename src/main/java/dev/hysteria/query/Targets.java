@@ -10,6 +10,6 @@ final class Targets {
 
     static Target of(Alias<?> alias) {
         Target target = alias.schema().target();
-        return new Target(target.table(), alias.name(), target.key());
+        return new Target(target.table(), alias.name(), target.key(), target.scoping());
     }
 }

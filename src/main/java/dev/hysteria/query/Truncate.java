@@ -19,7 +19,7 @@ public final class Truncate implements Command {
         return new Truncate(
                 schema,
                 new dev.hysteria.ast.Command.Truncate(
-                        schema.target().table(), identity(schema), TruncateScope.TABLE_ONLY));
+                        schema.target().table(), identity(schema), TruncateScope.TABLE_ONLY, schema.scoping()));
     }
 
     private static IdentityAction identity(Schema<?> schema) {
@@ -32,14 +32,14 @@ public final class Truncate implements Command {
     public Truncate restartIdentity() {
         return new Truncate(
                 schema,
-                new dev.hysteria.ast.Command.Truncate(statement.table(), IdentityAction.RESTART, statement.scope()));
+                new dev.hysteria.ast.Command.Truncate(statement.table(), IdentityAction.RESTART, statement.scope(), statement.scoping()));
     }
 
     /** {@return the same, of the tables that refer to this one too} */
     public Truncate cascade() {
         return new Truncate(
                 schema,
-                new dev.hysteria.ast.Command.Truncate(statement.table(), statement.identity(), TruncateScope.CASCADE));
+                new dev.hysteria.ast.Command.Truncate(statement.table(), statement.identity(), TruncateScope.CASCADE, statement.scoping()));
     }
 
     @Override

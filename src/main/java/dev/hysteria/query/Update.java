@@ -13,6 +13,7 @@ import dev.hysteria.expression.Selectable;
 import dev.hysteria.expression.TableExpression;
 import dev.hysteria.schema.Assignment;
 import dev.hysteria.schema.Schema;
+import dev.hysteria.schema.Scope;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -85,6 +86,11 @@ public final class Update<E> implements Command {
         return with(affected.limitedTo(rows));
     }
 
+    /** {@return this update, of the rows that these scopes leave out too, in every sub-query of it} */
+    public Update<E> without(Scope... scopes) {
+        return with(affected.without(scopes));
+    }
+
     /** {@return this update, returning something of each row as it is stored afterwards} */
     public <R> Returning<R> returning(Selectable<R> selection) {
         return new Returning<>(this, () -> statement(new Rows(Items.of(selection))), selection);
@@ -119,7 +125,7 @@ public final class Update<E> implements Command {
                 affected.page(),
                 returning);
         ScopeCheck.check(statement);
-        return statement;
+        return Lifted.from(statement, affected.lifted());
     }
 
     private Update<E> with(Affected rows) {

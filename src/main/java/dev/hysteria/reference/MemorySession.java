@@ -2,7 +2,9 @@ package dev.hysteria.reference;
 
 import dev.hysteria.ast.Ddl;
 import dev.hysteria.ast.Query;
+import dev.hysteria.ast.ScopedStatement;
 import dev.hysteria.ast.Statement;
+import dev.hysteria.ast.Tenants;
 import dev.hysteria.error.FailedStatement;
 import dev.hysteria.error.RecordNotFound;
 import dev.hysteria.error.TooManyRecords;
@@ -16,8 +18,11 @@ import dev.hysteria.query.Returning;
 import dev.hysteria.query.Select;
 import dev.hysteria.query.Session;
 import dev.hysteria.query.Tags;
+import dev.hysteria.query.TenantChoice;
 import dev.hysteria.relation.Fetch;
 import dev.hysteria.schema.Schema;
+import dev.hysteria.schema.Tenancy;
+import dev.hysteria.schema.Tenant;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,11 +38,17 @@ import org.jspecify.annotations.Nullable;
 final class MemorySession implements RecordSession {
     private final Place place;
     private final Clock clock;
+    private final Tenants tenants;
     private final Set<Hook<?>> hooksLeftOut;
 
-    MemorySession(Place place, Clock clock, Set<Hook<?>> hooksLeftOut) {
+    MemorySession(Place place, Clock clock) {
+        this(place, clock, Tenants.NONE, Set.of());
+    }
+
+    private MemorySession(Place place, Clock clock, Tenants tenants, Set<Hook<?>> hooksLeftOut) {
         this.place = place;
         this.clock = clock;
+        this.tenants = tenants;
         this.hooksLeftOut = hooksLeftOut;
     }
 
@@ -111,7 +122,7 @@ final class MemorySession implements RecordSession {
         List<List<@Nullable Object>> stored = place.write(tables -> {
             AtomicReference<Tables> last = new AtomicReference<>(tables);
             List<List<@Nullable Object>> written = inserts.stored(insert -> {
-                Place.Changed<Answer> changed = changed(insert, last.get());
+                Place.Changed<Answer> changed = changed(ScopedStatement.of(insert, tenants), last.get());
                 last.set(changed.tables());
                 return changed.result().rows();
             });
@@ -127,7 +138,7 @@ final class MemorySession implements RecordSession {
 
     @Override
     public Session withoutHooks(Hook<?>... hooks) {
-        return new MemorySession(place, clock, RecordSession.leftOut(hooksLeftOut, hooks));
+        return new MemorySession(place, clock, tenants, RecordSession.leftOut(hooksLeftOut, hooks));
     }
 
     @Override
@@ -140,18 +151,30 @@ final class MemorySession implements RecordSession {
         return execution(statement, place.read()).statement();
     }
 
+    // ---- tenants
+
+    @Override
+    public Session withTenant(Tenant tenant) {
+        return new MemorySession(place, clock, TenantChoice.with(tenants, tenant), hooksLeftOut);
+    }
+
+    @Override
+    public Session withEveryTenant(Tenancy<?> tenancy) {
+        return new MemorySession(place, clock, TenantChoice.withEvery(tenants, tenancy), hooksLeftOut);
+    }
+
     // ---- transactions
 
     @Override
     public <T> T together(Function<? super RecordSession, ? extends T> work) {
-        return place.within(part -> work.apply(new MemorySession(part, clock, hooksLeftOut)));
+        return place.within(part -> work.apply(new MemorySession(part, clock, tenants, hooksLeftOut)));
     }
 
     // ---- statements
 
     /** {@return what a statement answers, after its effect} */
     Answer answer(Statement statement) {
-        return switch (statement) {
+        return switch (ScopedStatement.of(statement, tenants)) {
             case Query query -> {
                 Execution execution = execution(query, place.read());
                 yield execution.run(() -> queried(execution, query));

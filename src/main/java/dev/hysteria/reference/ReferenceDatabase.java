@@ -13,6 +13,8 @@ import dev.hysteria.query.Tags;
 import dev.hysteria.schema.Column;
 import dev.hysteria.schema.Schema;
 import dev.hysteria.schema.Schemas;
+import dev.hysteria.schema.Tenancy;
+import dev.hysteria.schema.Tenant;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -50,7 +52,7 @@ public final class ReferenceDatabase implements Session {
     private ReferenceDatabase(SharedPlace place, Clock clock) {
         this.place = place;
         this.clock = clock;
-        this.session = new MemorySession(place, clock, Set.of());
+        this.session = new MemorySession(place, clock);
     }
 
     /** {@return a database that begins with all that this one holds now, and goes its own way: each test's own, from one that was filled} */
@@ -177,6 +179,16 @@ public final class ReferenceDatabase implements Session {
     @Override
     public Session withoutHooks(Hook<?>... hooks) {
         return session.withoutHooks(hooks);
+    }
+
+    @Override
+    public Session withTenant(Tenant tenant) {
+        return session.withTenant(tenant);
+    }
+
+    @Override
+    public Session withEveryTenant(Tenancy<?> tenancy) {
+        return session.withEveryTenant(tenancy);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.hysteria.ast.Expr;
 import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.JoinKind;
 import dev.hysteria.ast.Query;
+import dev.hysteria.ast.Scoping;
 import dev.hysteria.ast.Source;
 import dev.hysteria.ast.TableName;
 import java.util.ArrayList;
@@ -34,7 +35,10 @@ final class Sources {
     List<Map<Identifier, Tuple>> rows(Source source, Scope outer) {
         return switch (source) {
             case Source.Nothing nothing -> List.of(Map.of());
-            case Source.Table(TableName table, Identifier alias) -> named(alias, table(table));
+            case Source.Table(TableName table, Identifier alias, Scoping scoping) -> {
+                scoping.requireNone();
+                yield named(alias, table(table));
+            }
             case Source.Common(Identifier name, Identifier alias) -> named(alias, outer.table(name));
             case Source.Derived(Query query, Identifier alias) ->
                 named(alias, evaluation.queries().of(query, outer));
@@ -143,7 +147,7 @@ final class Sources {
 
     private Heading heading(Source leaf, Scope outer) {
         return switch (leaf) {
-            case Source.Table(TableName table, Identifier alias) -> heading(table);
+            case Source.Table(TableName table, Identifier alias, Scoping scoping) -> heading(table);
             case Source.Common(Identifier name, Identifier alias) ->
                 outer.table(name).heading();
             case Source.Derived(Query query, Identifier alias) -> new Heading(query.columns());

@@ -7,6 +7,7 @@ import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.IdentityAction;
 import dev.hysteria.ast.Returning;
 import dev.hysteria.ast.SelectItem;
+import dev.hysteria.ast.Scoping;
 import dev.hysteria.ast.TableName;
 import dev.hysteria.ast.Target;
 import dev.hysteria.ast.TruncateScope;
@@ -38,7 +39,7 @@ final class Writes {
             case Command.Insert insert -> answer(insert.returning(), new Inserts(evaluation, draft).of(insert));
             case Command.Update update -> answer(update.returning(), updated(update));
             case Command.Delete delete -> answer(delete.returning(), deleted(delete));
-            case Command.Truncate(TableName table, IdentityAction identity, TruncateScope scope) ->
+            case Command.Truncate(TableName table, IdentityAction identity, TruncateScope scope, Scoping scoping) ->
                 new Answer(List.of(), List.of(), truncated(table, identity, scope));
         };
         ForeignKeys foreignKeys = new ForeignKeys(evaluation.execution(), draft);

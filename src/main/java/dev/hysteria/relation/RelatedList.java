@@ -7,6 +7,7 @@ import dev.hysteria.expression.Order;
 import dev.hysteria.expression.RowReader;
 import dev.hysteria.expression.Selectable;
 import dev.hysteria.query.Select;
+import dev.hysteria.schema.Scope;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,11 @@ public final class RelatedList<R> extends Lookup<R, List<R>> {
     /** {@return this list, ordered by these keys after those given before} */
     public RelatedList<R> orderBy(Order... order) {
         return with(rows -> rows.orderBy(order));
+    }
+
+    /** {@return this list, of the related rows that these scopes leave out too} */
+    public RelatedList<R> without(Scope... scopes) {
+        return with(rows -> rows.without(scopes));
     }
 
     /** {@return this list, of the first related rows of each row only} */

@@ -7,6 +7,7 @@ import dev.hysteria.expression.Condition;
 import dev.hysteria.expression.Expression;
 import dev.hysteria.expression.RowReader;
 import dev.hysteria.expression.Selectable;
+import dev.hysteria.schema.Scope;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -42,6 +43,13 @@ public final class RelatedRow<R> extends Lookup<R, R> {
         return new RelatedRow<>(expressions(), () -> before.get().with(rows -> rows.where(conditions)), relation, true);
     }
 
+    /** {@return this row, also where these scopes leave it out} */
+    public RelatedRow<R> without(Scope... scopes) {
+        Supplier<Matching<R>> before = matching();
+        return new RelatedRow<>(
+                expressions(), () -> before.get().with(rows -> rows.without(scopes)), relation, mayBeMissing);
+    }
+
     /** {@return this row, as something else: columns, a record, further relations} */
     public <X> RelatedRow<X> select(Selectable<X> selection) {
         Supplier<Matching<R>> before = matching();
@@ -65,7 +73,8 @@ public final class RelatedRow<R> extends Lookup<R, R> {
             if (related == null) {
                 throw MappingException.notDecodable(
                         MappedValue.of(relation, "no row"),
-                        "the foreign key names a row that is not there: correct the rows, or select with optional().");
+                        "the foreign key names a row that is not there, or that a scope of its table leaves out: select it with"
+                                + " optional(), or without(…) that scope.");
             }
             return found(related);
         };

@@ -18,7 +18,7 @@ public record Alias<E>(Schema<E> schema, Identifier name) implements TableExpres
 
     @Override
     public Source source() {
-        return new Source.Table(schema.table(), name);
+        return new Source.Table(schema.table(), name, schema.scoping());
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.hysteria.schema;
 
 import dev.hysteria.ast.Ddl;
 import dev.hysteria.ast.Identifier;
+import dev.hysteria.ast.Scoping;
 import dev.hysteria.ast.Source;
 import dev.hysteria.ast.TableName;
 import dev.hysteria.ast.Target;
@@ -13,6 +14,7 @@ import dev.hysteria.expression.RowReader;
 import dev.hysteria.expression.Selectable;
 import dev.hysteria.expression.TableExpression;
 import dev.hysteria.schema.Supplied.Versioning;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +33,8 @@ public final class Schema<E> implements TableExpression<E> {
     private final Rules<E> rules;
     private final RecordWriter<E> writer;
     private final List<Integer> presence;
+    private final Scopes<E> scopes;
+    private final Scoping scoping;
 
     Schema(
             Owner<E> owner,
@@ -38,13 +42,16 @@ public final class Schema<E> implements TableExpression<E> {
             Selectable<E> mapping,
             List<Column<E, ?>> columns,
             Constraints<E> constraints,
-            Rules<E> rules) {
+            Rules<E> rules,
+            Scopes<E> scopes) {
         this.owner = owner;
         this.renamedFrom = renamedFrom;
         this.mapping = mapping;
         this.columns = columns;
         this.constraints = constraints;
         this.rules = rules;
+        this.scopes = scopes;
+        this.scoping = scopes.scoping(columns);
         this.writer = new RecordWriter<>(columns);
         this.presence = columns.stream()
                 .filter(column -> !column.isNullable())
@@ -124,6 +131,16 @@ public final class Schema<E> implements TableExpression<E> {
                 .findFirst();
     }
 
+    /** {@return the column that says when a row was deleted, of a table that keeps deleted rows} */
+    public Optional<TimeColumn<E, Instant>> deletedAt() {
+        return scopes.deletedAt();
+    }
+
+    /** {@return which of its rows statements mean} */
+    public Scoping scoping() {
+        return scoping;
+    }
+
     /** {@return its unique keys, without the primary key} */
     public List<Constraint.UniqueKey<E>> uniqueKeys() {
         return constraints.uniqueKeys();
@@ -183,7 +200,7 @@ public final class Schema<E> implements TableExpression<E> {
 
     @Override
     public Source source() {
-        return new Source.Table(table(), table().name());
+        return new Source.Table(table(), table().name(), scoping);
     }
 
     /**
@@ -202,7 +219,8 @@ public final class Schema<E> implements TableExpression<E> {
                 primaryKey().stream()
                         .flatMap(key -> key.columns().stream())
                         .map(Column::columnName)
-                        .toList());
+                        .toList(),
+                scoping);
     }
 
     /** {@return what turns records into canonical values} */

@@ -2,8 +2,10 @@ package dev.hysteria.schema;
 
 import dev.hysteria.ast.Identifier;
 import dev.hysteria.ast.TableName;
+import dev.hysteria.ast.TableScope;
 import dev.hysteria.expression.Condition;
 import dev.hysteria.expression.Selectable;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,7 @@ public final class SchemaBuilder<E> extends ColumnDeclarations<E, E> {
     private final Rules.Draft<E> rules = new Rules.Draft<>();
     private final List<E> examples = new ArrayList<>();
     private Optional<TableName> formerName = Optional.empty();
+    private Scopes<E> scopes = Scopes.none();
 
     SchemaBuilder(Owner<E> owner, NamingConvention naming) {
         this.owner = owner;
@@ -178,6 +181,51 @@ public final class SchemaBuilder<E> extends ColumnDeclarations<E, E> {
         return this;
     }
 
+    // ---- scopes
+
+    /**
+     * Declares a condition that holds for every statement about the table, wherever it stands in it: queries, joins, sub-queries, relations,
+     * updates, deletions. A statement lifts it by name: {@code without(scope)}.
+     */
+    public SchemaBuilder<E> scope(Scope scope, Condition condition) {
+        return scoped(scopes.and(new TableScope.Rows(scope.name(), condition.ast())));
+    }
+
+    /**
+     * Declares that rows which are deleted stay, with the time in this column, and are left out by every statement from then on, under the scope
+     * {@link Scope#NOT_DELETED}.
+     *
+     * <p>Deletions become updates; {@code restore(schema)} undoes them, {@code purge(schema)} removes rows. Unique keys go on counting the
+     * rows that are left out: an index of the others, {@code Index.unique(…).where(DELETED_AT.isNull())}, does not.
+     *
+     * @param deletedAt a column that can be null
+     */
+    public SchemaBuilder<E> softDelete(TimeColumn<E, Instant> deletedAt) {
+        return scoped(scopes.deleting(deletedAt)
+                .and(new TableScope.Rows(
+                        Scope.NOT_DELETED.name(), deletedAt.isNull().ast())));
+    }
+
+    /**
+     * Declares that each row is of one tenant, named by a column: statements are run for one, and see and write the tenant's rows only.
+     *
+     * @see Tenancy
+     */
+    public <T> SchemaBuilder<E> tenancy(Tenancy<T> tenancy, Column<E, T> column) {
+        if (!column.type().logical().equals(tenancy.type().logical())) {
+            owner.report("column " + column.name() + " is " + column.type().logical().described() + ", and tenants of "
+                    + tenancy.name() + " have keys of type "
+                    + tenancy.type().logical().described() + "; give it that type");
+        }
+        return scoped(scopes.and(new TableScope.OfTenant(tenancy.name(), column.columnName())));
+    }
+
+    private SchemaBuilder<E> scoped(Scopes<E> more) {
+        requireUnbuilt();
+        scopes = more;
+        return this;
+    }
+
     // ---- the rest
 
     /** Says what the table was called: a migration that finds the former name renames the table instead of creating it. */
@@ -207,13 +255,14 @@ public final class SchemaBuilder<E> extends ColumnDeclarations<E, E> {
         requireUnbuilt();
         var columns = FinalColumns.of(owner, declared, mapping);
         DefinitionCheck.check(owner, columns);
+        scopes.check(owner, columns);
         var constraints = new ConstraintAssembly<>(owner, columns).assemble(drafts);
         var checkedRules = rules.checked(owner, columns);
         if (columns.areComplete()) {
             owner.reportAll(new MappingCheck<>(columns.all(), mapping).problems(examples));
         }
         owner.throwIfWrong();
-        var schema = new Schema<>(owner, formerName, mapping, columns.all(), constraints, checkedRules);
+        var schema = new Schema<>(owner, formerName, mapping, columns.all(), constraints, checkedRules, scopes);
         owner.bind(schema);
         return schema;
     }

@@ -30,6 +30,7 @@ public final class Areas {
             RawCases.cases(),
             LiteralCases.cases(),
             NamingCases.cases(),
+            ScopeCases.cases(),
             DifferenceCases.cases(),
             PlanCases.cases());
 

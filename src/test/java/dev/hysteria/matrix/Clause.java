@@ -148,7 +148,7 @@ enum Clause {
     private static boolean reads(Command command, TableName written) {
         boolean[] found = {false};
         Tree.visit(command, node -> {
-            found[0] |= node instanceof Source.Table(TableName table, var alias) && table.equals(written);
+            found[0] |= node instanceof Source.Table(TableName table, var alias, var scoping) && table.equals(written);
         });
         return found[0];
     }

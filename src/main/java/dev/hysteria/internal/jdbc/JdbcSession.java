@@ -2,7 +2,9 @@ package dev.hysteria.internal.jdbc;
 
 import dev.hysteria.ast.Ddl;
 import dev.hysteria.ast.Query;
+import dev.hysteria.ast.ScopedStatement;
 import dev.hysteria.ast.Statement;
+import dev.hysteria.ast.Tenants;
 import dev.hysteria.dialect.Dialect;
 import dev.hysteria.error.FailedStatement;
 import dev.hysteria.error.RecordNotFound;
@@ -21,8 +23,11 @@ import dev.hysteria.query.RecordSession;
 import dev.hysteria.query.Returning;
 import dev.hysteria.query.Select;
 import dev.hysteria.query.Tags;
+import dev.hysteria.query.TenantChoice;
 import dev.hysteria.relation.Fetch;
 import dev.hysteria.schema.Schema;
+import dev.hysteria.schema.Tenancy;
+import dev.hysteria.schema.Tenant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -36,15 +41,17 @@ import org.jspecify.annotations.Nullable;
 public final class JdbcSession implements RecordSession {
     private final Statements statements;
     private final Place place;
+    private final Tenants tenants;
     private final Set<Hook<?>> hooksLeftOut;
 
     JdbcSession(Statements statements, Place place) {
-        this(statements, place, Set.of());
+        this(statements, place, Tenants.NONE, Set.of());
     }
 
-    private JdbcSession(Statements statements, Place place, Set<Hook<?>> hooksLeftOut) {
+    private JdbcSession(Statements statements, Place place, Tenants tenants, Set<Hook<?>> hooksLeftOut) {
         this.statements = statements;
         this.place = place;
+        this.tenants = tenants;
         this.hooksLeftOut = hooksLeftOut;
     }
 
@@ -95,7 +102,7 @@ public final class JdbcSession implements RecordSession {
     @Override
     public <R, T> T stream(Select<R> query, Function<? super Stream<R>, ? extends T> work) {
         Fetch.requireNone(query.selection(), "A stream");
-        try (Stream<R> rows = present(statements.queries().stream(place, query.statement(), query.reader()))) {
+        try (Stream<R> rows = present(statements.queries().stream(place, scoped(query.statement()), query.reader()))) {
             return work.apply(rows);
         }
     }
@@ -104,14 +111,14 @@ public final class JdbcSession implements RecordSession {
 
     @Override
     public long run(Command command) {
-        return Violations.of(command.schema(), () -> statements.commands().execute(place, command.statement()));
+        return Violations.of(command.schema(), () -> statements.commands().execute(place, scoped(command.statement())));
     }
 
     @Override
     public <R> List<R> run(Returning<R> command) {
         return Violations.of(
                 command.schema(),
-                () -> present(statements.commands().returning(place, command.statement(), command.reader())));
+                () -> present(statements.commands().returning(place, scoped(command.statement()), command.reader())));
     }
 
     @Override
@@ -130,7 +137,7 @@ public final class JdbcSession implements RecordSession {
         for (RecordInserts<E>.Group group : inserts.groups()) {
             List<@Nullable E> rows = new ArrayList<>(group.positions().size());
             for (var command : group.commands(inserts.items())) {
-                rows.addAll(statements.commands().returning(where, command, reader));
+                rows.addAll(statements.commands().returning(where, scoped(command), reader));
             }
             for (int i = 0; i < rows.size(); i++) {
                 stored.set(group.positions().get(i), rows.get(i));
@@ -141,7 +148,7 @@ public final class JdbcSession implements RecordSession {
 
     @Override
     public <E> long run(Schema<E> schema, Iterable<? extends E> records, LoadOptions options) {
-        return Violations.of(schema, () -> statements.loads().run(place, schema, records, options));
+        return Violations.of(schema, () -> statements.loads().run(place, schema, TenantChoice.own(tenants, schema, records), options));
     }
 
     @Override
@@ -153,19 +160,20 @@ public final class JdbcSession implements RecordSession {
 
     /** {@return how the database means to run a statement} */
     public ExecutionPlan explain(Statement statement) {
-        return statements.plans().of(place, Explaining.estimated(statement, dialect()));
+        return statements.plans().of(place, Explaining.estimated(scoped(statement), dialect()));
     }
 
     /** {@return how the database ran a query} */
     public ExecutionPlan explainAnalyze(Query query) {
-        return statements.plans().of(place, Explaining.measured(query, dialect()));
+        return statements.plans().of(place, Explaining.measured(scoped(query), dialect()));
     }
 
     // ---- definitions
 
     /** Makes changes to what the database contains besides rows, one after another. */
     public void define(List<Ddl> changes) {
-        for (RenderedSql sql : SqlInterpreter.renderDdl(changes, dialect())) {
+        for (RenderedSql sql : SqlInterpreter.renderDdl(
+                changes.stream().map(this::scoped).toList(), dialect())) {
             // databases keep the text of some definitions, where a tag has no place
             try (Lease lease = new TaggedLease(place.toWrite(), Tags.none())) {
                 var unused = statements.runner().count(lease, sql);
@@ -179,22 +187,38 @@ public final class JdbcSession implements RecordSession {
     }
 
     private RenderedSql rendered(Statement statement) {
-        return SqlInterpreter.render(statement, dialect());
+        return SqlInterpreter.render(scoped(statement), dialect());
     }
 
     @Override
     public JdbcSession tagged(Tags tags) {
-        return new JdbcSession(statements, new TaggedPlace(place, tags), hooksLeftOut);
+        return new JdbcSession(statements, new TaggedPlace(place, tags), tenants, hooksLeftOut);
     }
 
     @Override
     public JdbcSession withoutHooks(Hook<?>... hooks) {
-        return new JdbcSession(statements, place, RecordSession.leftOut(hooksLeftOut, hooks));
+        return new JdbcSession(statements, place, tenants, RecordSession.leftOut(hooksLeftOut, hooks));
     }
 
     @Override
     public Set<Hook<?>> hooksLeftOut() {
         return hooksLeftOut;
+    }
+
+    // ---- tenants
+
+    @Override
+    public JdbcSession withTenant(Tenant tenant) {
+        return new JdbcSession(statements, place, TenantChoice.with(tenants, tenant), hooksLeftOut);
+    }
+
+    @Override
+    public JdbcSession withEveryTenant(Tenancy<?> tenancy) {
+        return new JdbcSession(statements, place, TenantChoice.withEvery(tenants, tenancy), hooksLeftOut);
+    }
+
+    private <S extends Statement> S scoped(S statement) {
+        return ScopedStatement.of(statement, tenants);
     }
 
     // ---- transactions
@@ -206,7 +230,7 @@ public final class JdbcSession implements RecordSession {
 
     /** {@return the result of work in a transaction, or in a part of the one that this session is} */
     public <T> T inTransaction(TransactionSettings settings, Function<? super JdbcSession, ? extends T> work) {
-        return place.within(settings, part -> work.apply(new JdbcSession(statements, part, hooksLeftOut)));
+        return place.within(settings, part -> work.apply(new JdbcSession(statements, part, tenants, hooksLeftOut)));
     }
 
     private Dialect dialect() {
@@ -218,7 +242,7 @@ public final class JdbcSession implements RecordSession {
     }
 
     private <R> List<@Nullable R> rows(Query query, RowReader<R> reader) {
-        return statements.queries().list(place, query, reader);
+        return statements.queries().list(place, scoped(query), reader);
     }
 
     private void requireOne(List<?> rows, Query statement, String source) {
