@@ -68,8 +68,7 @@ public sealed interface Command extends Statement {
      *
      * @param scoping of which rows the table is; one of tenants is truncated for all of them only
      */
-    record Truncate(TableName table, IdentityAction identity, TruncateScope scope, Scoping scoping)
-            implements Command {
+    record Truncate(TableName table, IdentityAction identity, TruncateScope scope, Scoping scoping) implements Command {
 
         /** Of a table without scopes. */
         public Truncate(TableName table, IdentityAction identity, TruncateScope scope) {

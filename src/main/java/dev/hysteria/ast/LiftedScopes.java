@@ -22,12 +22,7 @@ public record LiftedScopes(Set<Identifier> names) implements TreeMapper {
     @Override
     public Command command(Command command) {
         return switch (Tree.mapChildren(command, this)) {
-            case Command.Insert(
-                    Target target,
-                    var columns,
-                    InsertRows rows,
-                    Conflict conflict,
-                    Returning returning) ->
+            case Command.Insert(Target target, var columns, InsertRows rows, Conflict conflict, Returning returning) ->
                 new Command.Insert(lifted(target), columns, rows, conflict, returning);
             case Command.Update(
                     Target target,
@@ -38,7 +33,13 @@ public record LiftedScopes(Set<Identifier> names) implements TreeMapper {
                     Page page,
                     Returning returning) ->
                 new Command.Update(lifted(target), assignments, from, filter, ordering, page, returning);
-            case Command.Delete(Target target, Source using, Expr filter, var ordering, Page page, Returning returning) ->
+            case Command.Delete(
+                    Target target,
+                    Source using,
+                    Expr filter,
+                    var ordering,
+                    Page page,
+                    Returning returning) ->
                 new Command.Delete(lifted(target), using, filter, ordering, page, returning);
             case Command.Truncate(TableName table, IdentityAction identity, TruncateScope scope, Scoping scoping) ->
                 new Command.Truncate(table, identity, scope, scoping.without(names));

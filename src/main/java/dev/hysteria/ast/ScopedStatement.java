@@ -75,7 +75,8 @@ public final class ScopedStatement implements TreeMapper {
 
     private Placed placed(Source source) {
         return switch (source) {
-            case Source.Table table -> new Placed(bare(table), conditions(table.table(), table.alias(), table.scoping()));
+            case Source.Table table ->
+                new Placed(bare(table), conditions(table.table(), table.alias(), table.scoping()));
             case Source.CrossJoin(Source left, Source right) -> {
                 Placed first = placed(left);
                 Placed second = placed(right);
@@ -145,8 +146,7 @@ public final class ScopedStatement implements TreeMapper {
                         new Expr.Column(table.alias(), column.name(), column.type(), column.nullability()),
                         column.name()))
                 .toList();
-        return new Source.Derived(
-                Query.Select.of(items, bare(table)).withFilter(Expr.all(conditions)), table.alias());
+        return new Source.Derived(Query.Select.of(items, bare(table)).withFilter(Expr.all(conditions)), table.alias());
     }
 
     private static Source bare(Source.Table table) {
@@ -228,12 +228,10 @@ public final class ScopedStatement implements TreeMapper {
             case Conflict.Skip skip -> skip;
             case Conflict.Overwrite(ConflictKey key, List<Assignment> assignments, Expr filter) -> {
                 TenantRows.requireKept(target, assignments, tenants);
-                yield new Conflict.Overwrite(
-                        key, assignments, conditions.isEmpty() ? filter : and(filter, conditions));
+                yield new Conflict.Overwrite(key, assignments, conditions.isEmpty() ? filter : and(filter, conditions));
             }
         };
-        return TenantRows.of(insert, tenants)
-                .insert(target.unscoped(), conflict, insert.returning());
+        return TenantRows.of(insert, tenants).insert(target.unscoped(), conflict, insert.returning());
     }
 
     private Command truncate(Command.Truncate truncate) {

@@ -88,7 +88,8 @@ final class TenantRows {
             case InsertRows.From(Query query) -> {
                 if (place >= 0) {
                     throw QueryException.invalid(
-                            "Rows of a query are inserted for a tenant, with a %s of their own".formatted(column.name()),
+                            "Rows of a query are inserted for a tenant, with a %s of their own"
+                                    .formatted(column.name()),
                             "leave that column out: it is filled with the tenant's.");
                 }
                 rows = new InsertRows.From(with(query, new SelectItem(key, column.name())));

@@ -14,8 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which rows an update or delete affects, and the scopes it lifts. */
-record Affected(
-        Expr filter, Extent extent, List<SortKey> ordering, Optional<Expr> limit, Set<Identifier> lifted) {
+record Affected(Expr filter, Extent extent, List<SortKey> ordering, Optional<Expr> limit, Set<Identifier> lifted) {
 
     /** Whether every row may be meant. */
     enum Extent {

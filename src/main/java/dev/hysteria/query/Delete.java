@@ -112,11 +112,10 @@ public final class Delete<E> implements Command {
     }
 
     private dev.hysteria.ast.Command removed(dev.hysteria.ast.Returning returning) {
-        Optional<TimeColumn<E, Instant>> deletedAt =
-                switch (removal) {
-                    case AS_DECLARED -> schema.deletedAt();
-                    case PURGE -> Optional.empty();
-                };
+        Optional<TimeColumn<E, Instant>> deletedAt = switch (removal) {
+            case AS_DECLARED -> schema.deletedAt();
+            case PURGE -> Optional.empty();
+        };
         return deletedAt
                 .<dev.hysteria.ast.Command>map(column -> new dev.hysteria.ast.Command.Update(
                         target,

@@ -86,10 +86,7 @@ public final class Queries {
                 .orElseThrow(() -> QueryException.invalid(
                         "Rows of %s are restored, which does not keep deleted rows".formatted(schema.table()),
                         "declare softDelete(…), or insert them."));
-        return update(schema)
-                .without(Scope.NOT_DELETED)
-                .set(deletedAt.toNull())
-                .where(deletedAt.isNotNull());
+        return update(schema).without(Scope.NOT_DELETED).set(deletedAt.toNull()).where(deletedAt.isNotNull());
     }
 
     /** {@return a deletion that removes rows for good, those that were deleted before too, where a table keeps them} */

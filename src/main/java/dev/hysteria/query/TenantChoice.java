@@ -40,7 +40,8 @@ public final class TenantChoice {
             @Override
             public E next() {
                 E row = rest.next();
-                tenants.requireOwn(target, name -> schema.column(name).orElseThrow().canonicalOf(row));
+                tenants.requireOwn(
+                        target, name -> schema.column(name).orElseThrow().canonicalOf(row));
                 return row;
             }
         };

@@ -32,14 +32,16 @@ public final class Truncate implements Command {
     public Truncate restartIdentity() {
         return new Truncate(
                 schema,
-                new dev.hysteria.ast.Command.Truncate(statement.table(), IdentityAction.RESTART, statement.scope(), statement.scoping()));
+                new dev.hysteria.ast.Command.Truncate(
+                        statement.table(), IdentityAction.RESTART, statement.scope(), statement.scoping()));
     }
 
     /** {@return the same, of the tables that refer to this one too} */
     public Truncate cascade() {
         return new Truncate(
                 schema,
-                new dev.hysteria.ast.Command.Truncate(statement.table(), statement.identity(), TruncateScope.CASCADE, statement.scoping()));
+                new dev.hysteria.ast.Command.Truncate(
+                        statement.table(), statement.identity(), TruncateScope.CASCADE, statement.scoping()));
     }
 
     @Override

@@ -213,9 +213,10 @@ public final class SchemaBuilder<E> extends ColumnDeclarations<E, E> {
      */
     public <T> SchemaBuilder<E> tenancy(Tenancy<T> tenancy, Column<E, T> column) {
         if (!column.type().logical().equals(tenancy.type().logical())) {
-            owner.report("column " + column.name() + " is " + column.type().logical().described() + ", and tenants of "
-                    + tenancy.name() + " have keys of type "
-                    + tenancy.type().logical().described() + "; give it that type");
+            owner.report(
+                    "column " + column.name() + " is " + column.type().logical().described() + ", and tenants of "
+                            + tenancy.name() + " have keys of type "
+                            + tenancy.type().logical().described() + "; give it that type");
         }
         return scoped(scopes.and(new TableScope.OfTenant(tenancy.name(), column.columnName())));
     }

@@ -57,7 +57,8 @@ record Scopes<E>(List<TableScope> all, Optional<TimeColumn<E, Instant>> deletedA
                 case TableScope.OfTenant tenant -> {}
             }
         }
-        deletedAt.flatMap(columns::find)
+        deletedAt
+                .flatMap(columns::find)
                 .filter(column -> !column.isNullable())
                 .ifPresent(column -> owner.report("column " + column.name()
                         + " says when a row was deleted, and can't be null; declare it nullable()"));
@@ -69,7 +70,8 @@ record Scopes<E>(List<TableScope> all, Optional<TimeColumn<E, Instant>> deletedA
         boolean[] asks = {false};
         Tree.visit(scope.condition(), node -> {
             asks[0] |= node instanceof dev.hysteria.ast.Query;
-            if (node instanceof Expr.Column column && !column.source().equals(owner.table().name())) {
+            if (node instanceof Expr.Column column
+                    && !column.source().equals(owner.table().name())) {
                 others.add(column.source().text());
             }
         });

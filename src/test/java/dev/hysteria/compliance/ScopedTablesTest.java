@@ -101,13 +101,17 @@ class ScopedTablesTest {
             assertThat(one.list(from(TASKS).select(Tasks.TITLE).orderBy(Tasks.ID.asc())))
                     .containsExactly("open 1", "left 1");
             assertThat(one.list(from(PROJECTS)
-                            .where(Projects.NAME.eq("a").or(Projects.NAME.eq("b")).or(Projects.ID.gt(0L)))
+                            .where(Projects.NAME
+                                    .eq("a")
+                                    .or(Projects.NAME.eq("b"))
+                                    .or(Projects.ID.gt(0L)))
                             .select(Projects.NAME)))
                     .as("a condition with OR")
                     .containsExactly("a");
             assertThat(one.find(PROJECTS, Projects.NAME.eq("b"))).as("by key").isEmpty();
             assertThat(one.count(from(TASKS))).isEqualTo(2);
-            assertThat(one.count(from(TASKS).select(Tasks.CUSTOMER_ID).distinct())).isEqualTo(1);
+            assertThat(one.count(from(TASKS).select(Tasks.CUSTOMER_ID).distinct()))
+                    .isEqualTo(1);
             assertThat(one.exists(from(TASKS).where(Tasks.TITLE.eq("gone 1")))).isFalse();
             assertThat(one.list(from(PROJECTS)
                             .join(TASKS, Tasks.PROJECT_ID.eq(Projects.ID).or(Tasks.ID.gt(0L)))
@@ -125,7 +129,8 @@ class ScopedTablesTest {
             assertThat(one.list(from(PROJECTS)
                             .fullJoin(TASKS, Projects.ID.eq(Tasks.PROJECT_ID))
                             .select(into(
-                                    (Optional<String> title, Optional<String> name) -> title.orElse("") + name.orElse(""),
+                                    (Optional<String> title, Optional<String> name) ->
+                                            title.orElse("") + name.orElse(""),
                                     Tasks.TITLE.optional(),
                                     Projects.NAME.optional()))))
                     .as("a full join")
@@ -150,7 +155,9 @@ class ScopedTablesTest {
                     .containsExactly(new WithTasks("a", List.of("open 1"), 1));
             assertThat(every.count(from(TASKS))).as("of both customers").isEqualTo(4);
 
-            assertThat(one.execute(update(TASKS).set(Tasks.TITLE.to("!")).where(Tasks.ID.gt(0L).or(Tasks.ID.eq(0L)))))
+            assertThat(one.execute(update(TASKS)
+                            .set(Tasks.TITLE.to("!"))
+                            .where(Tasks.ID.gt(0L).or(Tasks.ID.eq(0L)))))
                     .as("an update")
                     .isEqualTo(2);
             assertThat(one.execute(update(TASKS)
@@ -182,9 +189,15 @@ class ScopedTablesTest {
             Project deleted = one.list(from(PROJECTS).without(Scope.NOT_DELETED).where(Projects.NAME.eq("b")))
                     .getFirst();
             assertThat(deleted.deletedAt()).isAfter(before);
-            assertThat(one.list(from(PROJECTS).select(Projects.NAME))).as("hidden").containsExactly("a");
+            assertThat(one.list(from(PROJECTS).select(Projects.NAME)))
+                    .as("hidden")
+                    .containsExactly("a");
             assertThat(one.count(from(PROJECTS))).isEqualTo(1);
-            assertThat(one.list(from(TASKS).select(into(OfProject::new, Tasks.TITLE, Tasks.PROJECT.select(Projects.NAME).optional()))
+            assertThat(one.list(from(TASKS)
+                            .select(into(
+                                    OfProject::new,
+                                    Tasks.TITLE,
+                                    Tasks.PROJECT.select(Projects.NAME).optional()))
                             .orderBy(Tasks.ID.asc())))
                     .as("hidden from relations")
                     .containsExactly(
@@ -209,14 +222,20 @@ class ScopedTablesTest {
                             .orderBy(Projects.ID.asc())))
                     .as("lifted in sub-queries too")
                     .containsExactly("a", "b");
-            assertThatThrownBy(() -> one.delete(PROJECTS, deleted)).as("once more").isInstanceOf(RecordNotFound.class);
+            assertThatThrownBy(() -> one.delete(PROJECTS, deleted))
+                    .as("once more")
+                    .isInstanceOf(RecordNotFound.class);
 
-            assertThat(one.execute(restore(PROJECTS).where(Projects.NAME.eq("b")))).isEqualTo(1);
-            assertThat(one.execute(restore(PROJECTS))).as("nothing is left to restore").isZero();
+            assertThat(one.execute(restore(PROJECTS).where(Projects.NAME.eq("b"))))
+                    .isEqualTo(1);
+            assertThat(one.execute(restore(PROJECTS)))
+                    .as("nothing is left to restore")
+                    .isZero();
             assertThat(one.list(from(PROJECTS).select(Projects.NAME).orderBy(Projects.ID.asc())))
                     .containsExactly("a", "b");
 
-            assertThat(one.execute(deleteFrom(TASKS).where(Tasks.TITLE.startsWith("left")))).isEqualTo(1);
+            assertThat(one.execute(deleteFrom(TASKS).where(Tasks.TITLE.startsWith("left"))))
+                    .isEqualTo(1);
             assertThat(one.list(deleteFrom(TASKS)
                             .where(Tasks.TITLE.startsWith("open"))
                             .returning(Tasks.TITLE)))
@@ -225,7 +244,8 @@ class ScopedTablesTest {
             assertThat(one.execute(purge(TASKS).without(Tasks.OPEN).where(Tasks.DELETED_AT.isNotNull())))
                     .as("purged")
                     .isEqualTo(3);
-            assertThat(one.list(from(TASKS).without(Tasks.OPEN, Scope.NOT_DELETED).select(Tasks.TITLE)))
+            assertThat(one.list(
+                            from(TASKS).without(Tasks.OPEN, Scope.NOT_DELETED).select(Tasks.TITLE)))
                     .containsExactly("done 1");
             assertThat(all.withTenant(CUSTOMER.tenant(2L)).count(from(TASKS))).isEqualTo(2);
         }
@@ -241,7 +261,10 @@ class ScopedTablesTest {
             refused(() -> all.count(from(TASKS).select(count())), "for none");
             refused(() -> all.list(from(TASKS.as("t")).where(exists(from(PROJECTS)))), "for none");
             refused(() -> all.insert(PROJECTS, new Project(null, 1, "c", null)), "for none");
-            refused(() -> all.execute(update(PROJECTS).set(Projects.NAME.to("c")).all()), "for none");
+            refused(
+                    () -> all.execute(
+                            update(PROJECTS).set(Projects.NAME.to("c")).all()),
+                    "for none");
             refused(() -> all.execute(deleteFrom(PROJECTS).all()), "for none");
             refused(() -> all.execute(truncate(TASKS)), "every tenant");
             refused(() -> one.execute(truncate(TASKS)), "every tenant");
@@ -250,13 +273,18 @@ class ScopedTablesTest {
             refused(() -> one.list(from(PROJECTS).where(Values.raw(Types.BOOLEAN, "1 = 1"))), "Raw SQL");
 
             refused(() -> one.insert(PROJECTS, new Project(null, 2, "c", null)), "another value");
-            refused(() -> one.insertAll(PROJECTS, List.of(new Project(null, 1, "c", null), new Project(null, 2, "d", null))), "another value");
-            refused(() -> all.load(PROJECTS, List.of(new Project(null, 1, "c", null))), "for none");
             refused(
-                    () -> one.load(
+                    () -> one.insertAll(
                             PROJECTS, List.of(new Project(null, 1, "c", null), new Project(null, 2, "d", null))),
                     "another value");
-            refused(() -> one.execute(update(PROJECTS).set(Projects.CUSTOMER_ID.to(2L)).all()), "another value");
+            refused(() -> all.load(PROJECTS, List.of(new Project(null, 1, "c", null))), "for none");
+            refused(
+                    () -> one.load(PROJECTS, List.of(new Project(null, 1, "c", null), new Project(null, 2, "d", null))),
+                    "another value");
+            refused(
+                    () -> one.execute(
+                            update(PROJECTS).set(Projects.CUSTOMER_ID.to(2L)).all()),
+                    "another value");
             refused(
                     () -> one.execute(update(PROJECTS)
                             .set(Projects.CUSTOMER_ID.to(Projects.CUSTOMER_ID.plus(1L)))
@@ -264,24 +292,33 @@ class ScopedTablesTest {
                     "another value");
             refused(
                     () -> one.execute(insertInto(PROJECTS)
-                            .from(from(PROJECTS).select(into(Named::new, Projects.CUSTOMER_ID, Projects.NAME)), Projects.CUSTOMER_ID, Projects.NAME)),
+                            .from(
+                                    from(PROJECTS).select(into(Named::new, Projects.CUSTOMER_ID, Projects.NAME)),
+                                    Projects.CUSTOMER_ID,
+                                    Projects.NAME)),
                     "of their own");
 
-            Project other = all.withTenant(CUSTOMER.tenant(2L)).list(from(PROJECTS)).getFirst();
+            Project other =
+                    all.withTenant(CUSTOMER.tenant(2L)).list(from(PROJECTS)).getFirst();
             assertThatThrownBy(() -> one.delete(PROJECTS, other)).isInstanceOf(RecordNotFound.class);
             Project stolen = new Project(other.id(), 1, "stolen", null);
             assertThatThrownBy(() -> one.update(PROJECTS, stolen)).isInstanceOf(RecordNotFound.class);
 
-            assertThat(one.execute(insertInto(PROJECTS).set(Projects.NAME.to("filled in")))).isEqualTo(1);
+            assertThat(one.execute(insertInto(PROJECTS).set(Projects.NAME.to("filled in"))))
+                    .isEqualTo(1);
             assertThat(one.execute(insertInto(PROJECTS)
                             .from(from(TASKS).where(Tasks.TITLE.eq("left 1")).select(Tasks.TITLE), Projects.NAME)))
                     .isEqualTo(1);
             one.transaction(tx -> tx.insert(PROJECTS, new Project(null, 1, "in a transaction", null)));
-            assertThat(one.findOrInsert(PROJECTS, new Project(null, 1, "a", null), List.of(Projects.CUSTOMER_ID, Projects.NAME))
+            assertThat(one.findOrInsert(
+                                    PROJECTS,
+                                    new Project(null, 1, "a", null),
+                                    List.of(Projects.CUSTOMER_ID, Projects.NAME))
                             .name())
                     .isEqualTo("a");
             refused(
-                    () -> one.findOrInsert(PROJECTS, new Project(null, 1, "b", null), List.of(Projects.CUSTOMER_ID, Projects.NAME)),
+                    () -> one.findOrInsert(
+                            PROJECTS, new Project(null, 1, "b", null), List.of(Projects.CUSTOMER_ID, Projects.NAME)),
                     "left out by a scope");
             assertThat(one.list(from(PROJECTS).select(Projects.NAME).orderBy(Projects.ID.asc())))
                     .containsExactly("a", "filled in", "left 1", "in a transaction");

@@ -30,7 +30,11 @@ import org.junit.jupiter.api.Test;
 /** The samples of the how-to page of the same name. */
 class ScopeTablesTest {
     record Invoice(
-            long id, long customerId, String title, boolean draft, @Nullable Instant deletedAt) {}
+            long id,
+            long customerId,
+            String title,
+            boolean draft,
+            @Nullable Instant deletedAt) {}
 
     static final class Invoices {
         // region scopes
@@ -78,7 +82,8 @@ class ScopeTablesTest {
             // region delete
             seven.execute(deleteFrom(Invoices.INVOICES).where(Invoices.ID.eq(1L)));
             seven.execute(restore(Invoices.INVOICES).where(Invoices.ID.eq(1L)));
-            seven.execute(purge(Invoices.INVOICES).where(Invoices.DELETED_AT.lt(Instant.parse("2025-01-01T00:00:00Z"))));
+            seven.execute(
+                    purge(Invoices.INVOICES).where(Invoices.DELETED_AT.lt(Instant.parse("2025-01-01T00:00:00Z"))));
             // endregion
 
             // region lift

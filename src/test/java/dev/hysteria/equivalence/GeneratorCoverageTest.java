@@ -33,6 +33,12 @@ class GeneratorCoverageTest {
             statements.addAll(Objects.of(Design.tables(number).getFirst()));
         }
         Generated.inTheBuild().forEach(statements::add);
+        World world = World.of(0, Dice.of(Generated.SEED));
+        for (Held.Holding holding : Held.Holding.values()) {
+            Held held = Held.of(world, holding);
+            world.tables()
+                    .forEach(filled -> statements.add(held.named(filled.table().all())));
+        }
         return statements;
     }
 }

@@ -24,7 +24,7 @@ import dev.hysteria.schema.Tenant;
 import java.util.List;
 
 /** Statements held to the scopes of their tables, for customer 7. */
-final class ScopeCases {
+public final class ScopeCases {
     private static final Tenant SEVEN = Projects.CUSTOMER.tenant(7L);
 
     private ScopeCases() {}
@@ -52,9 +52,7 @@ final class ScopeCases {
                 cases,
                 "left-join",
                 "of the table that may be missing, where it is joined",
-                from(PROJECTS)
-                        .leftJoin(TASKS, Tasks.PROJECT_ID.eq(Projects.ID))
-                        .select(Tasks.TITLE.orNull()));
+                from(PROJECTS).leftJoin(TASKS, Tasks.PROJECT_ID.eq(Projects.ID)).select(Tasks.TITLE.orNull()));
         add(
                 cases,
                 "right-join",
@@ -66,19 +64,13 @@ final class ScopeCases {
                 cases,
                 "full-join",
                 "of tables in sub-queries",
-                from(PROJECTS)
-                        .fullJoin(TASKS, Tasks.PROJECT_ID.eq(Projects.ID))
-                        .select(Projects.NAME.orNull()));
+                from(PROJECTS).fullJoin(TASKS, Tasks.PROJECT_ID.eq(Projects.ID)).select(Projects.NAME.orNull()));
         add(
                 cases,
                 "sub-query",
                 "of a table in a condition",
                 from(PROJECTS).where(Projects.ID.in(from(TASKS).select(Tasks.PROJECT_ID)), Projects.TASKS.exists()));
-        add(
-                cases,
-                "count",
-                "of the related rows of each row",
-                from(PROJECTS).select(Projects.TASKS.count()));
+        add(cases, "count", "of the related rows of each row", from(PROJECTS).select(Projects.TASKS.count()));
         add(
                 cases,
                 "set",
@@ -92,11 +84,7 @@ final class ScopeCases {
     }
 
     private static void commands(Cases cases) {
-        add(
-                cases,
-                "insert",
-                "a row of the customer",
-                insertInto(PROJECTS).set(Projects.NAME.to("a")));
+        add(cases, "insert", "a row of the customer", insertInto(PROJECTS).set(Projects.NAME.to("a")));
         add(
                 cases,
                 "insert-select",
@@ -129,7 +117,11 @@ final class ScopeCases {
                 "the time is noted in rows that stay",
                 deleteFrom(TASKS).where(Tasks.ID.eq(1L)));
         add(cases, "restore", "the time is taken out", restore(TASKS).where(Tasks.ID.eq(1L)));
-        add(cases, "purge", "rows are removed, those that were deleted too", purge(TASKS).where(Tasks.ID.eq(1L)));
+        add(
+                cases,
+                "purge",
+                "rows are removed, those that were deleted too",
+                purge(TASKS).where(Tasks.ID.eq(1L)));
     }
 
     private static void add(Cases cases, String name, String shows, Select<?> query) {
@@ -141,7 +133,16 @@ final class ScopeCases {
     }
 
     private static void add(Cases cases, String name, String shows, Statement statement) {
-        Tenants tenants = Tenants.NONE.with(SEVEN.tenancy(), SEVEN.key());
-        cases.add(name, shows, Setting.NOWHERE, ScopedStatement.of(statement, tenants));
+        cases.add(name, shows, Setting.NOWHERE, held(statement));
+    }
+
+    /** {@return a statement that names a table with scopes of every kind} */
+    public static Statement unheld() {
+        return from(TASKS).statement();
+    }
+
+    /** {@return a statement as it is run for customer 7} */
+    public static Statement held(Statement statement) {
+        return ScopedStatement.of(statement, Tenants.NONE.with(SEVEN.tenancy(), SEVEN.key()));
     }
 }

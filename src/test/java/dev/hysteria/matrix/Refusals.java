@@ -56,6 +56,7 @@ final class Refusals {
             refusal("a sequence", "Ddl.CreateSequence", "Ddl.DropSequence", "ColumnContent.Sequence"),
             refusal("a(| unique) index on a part of the rows|an index on a part of the rows", "Ddl.Index"),
             refusal("an index on an expression", "Ddl.Index"),
+            refusal("a key or index on the column .* of type .*", "Ddl.Index", "Ddl.PrimaryKey"),
             refusal("an index of the words of texts", "Ddl.CreateTextIndex", "Ddl.DropTextIndex", "TextIndex"),
             refusal("an index of the words of texts on the table .*", "Ddl.CreateTextIndex"),
             refusal("a foreign key for a table that is there", "Ddl.AddForeignKey"),

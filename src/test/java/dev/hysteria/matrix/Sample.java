@@ -3,10 +3,12 @@ package dev.hysteria.matrix;
 import dev.hysteria.ast.Statement;
 import dev.hysteria.equivalence.Generated;
 import dev.hysteria.golden.Areas;
+import dev.hysteria.golden.ScopeCases;
 import dev.hysteria.golden.TreeParts;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A statement to be looked at.
@@ -27,9 +29,12 @@ record Sample(Statement statement, Set<String> parts) {
 
     /** {@return the statements of the golden files} */
     static List<Sample> golden() {
-        return Areas.cases().stream()
-                .flatMap(golden -> golden.statements().stream())
-                .map(Sample::of)
+        Statement unheld = ScopeCases.unheld();
+        return Stream.concat(
+                        Areas.cases().stream()
+                                .flatMap(golden -> golden.statements().stream())
+                                .map(Sample::of),
+                        Stream.of(new Sample(ScopeCases.held(unheld), parts(unheld))))
                 .toList();
     }
 

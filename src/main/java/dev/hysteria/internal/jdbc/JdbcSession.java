@@ -148,7 +148,9 @@ public final class JdbcSession implements RecordSession {
 
     @Override
     public <E> long run(Schema<E> schema, Iterable<? extends E> records, LoadOptions options) {
-        return Violations.of(schema, () -> statements.loads().run(place, schema, TenantChoice.own(tenants, schema, records), options));
+        return Violations.of(
+                schema,
+                () -> statements.loads().run(place, schema, TenantChoice.own(tenants, schema, records), options));
     }
 
     @Override
@@ -172,8 +174,8 @@ public final class JdbcSession implements RecordSession {
 
     /** Makes changes to what the database contains besides rows, one after another. */
     public void define(List<Ddl> changes) {
-        for (RenderedSql sql : SqlInterpreter.renderDdl(
-                changes.stream().map(this::scoped).toList(), dialect())) {
+        for (RenderedSql sql :
+                SqlInterpreter.renderDdl(changes.stream().map(this::scoped).toList(), dialect())) {
             // databases keep the text of some definitions, where a tag has no place
             try (Lease lease = new TaggedLease(place.toWrite(), Tags.none())) {
                 var unused = statements.runner().count(lease, sql);
