@@ -8,7 +8,7 @@ package dev.hysteria.observe;
  * database itself: that would be observed again. What it throws is logged by {@code dev.hysteria.observe} and changes nothing.
  *
  * <p>Exactly one start and one end or failure are told for each statement sent: for an insert of many rows as many as it was split into, for
- * a relation the one that reads it, for a command whose rows are read by another statement both. Not told are what opens and checks
+ * a load one for each batch or copied stream, for a relation the one that reads it, for a command whose rows are read by another statement both. Not told are what opens and checks
  * connections, and what begins and ends transactions and their parts, which drivers send in ways of their own; nor what is refused before
  * anything is sent.
  */

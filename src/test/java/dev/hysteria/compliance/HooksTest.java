@@ -221,6 +221,21 @@ class HooksTest {
                             "updated q",
                             "reviewed q");
 
+            assertThat(session.load(DOCS, List.of(doc("M "), doc(" N")))).isEqualTo(2);
+            assertThat(calls())
+                    .as("each in its turn")
+                    .containsExactly(
+                            "trim M ",
+                            "lower M",
+                            "validate m",
+                            "trim  N",
+                            "lower N",
+                            "validate n",
+                            "inserted m",
+                            "checked m",
+                            "inserted n",
+                            "checked n");
+
             session.deleteAll(DOCS, stored);
             assertThat(calls()).containsExactly("leaving x", "leaving y", "leaving z", "gone x", "gone y", "gone z");
         });

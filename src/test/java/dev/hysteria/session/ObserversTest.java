@@ -366,6 +366,33 @@ class ObserversTest {
     }
 
     @Test
+    void aLoadIsObserved() {
+        assertThat(db.load(Items.ITEMS, IntStream.range(10, 2_510).mapToObj(i -> new Item(i, "i"))))
+                .isEqualTo(2_500);
+        List<StatementEvent> told = taken();
+        assertThat(only(Ended.class, told).stream().mapToLong(Ended::rows).sum())
+                .isEqualTo(2_500);
+        assertThat(only(Started.class, told)).hasSize(told.size() / 2);
+
+        Stream<Item> broken = IntStream.range(10_000, 22_500).mapToObj(i -> {
+            if (i == 22_400) {
+                throw new IllegalStateException("no more");
+            }
+            return new Item(i, "i".repeat(60));
+        });
+        assertThatThrownBy(() -> db.load(Items.ITEMS, broken)).isInstanceOf(IllegalStateException.class);
+        List<StatementEvent> undone = taken();
+        assertThat(undone).isNotEmpty();
+        assertThat(only(Started.class, undone))
+                .as("none is left open")
+                .extracting(event -> event.statement().id())
+                .containsExactlyElementsOf(undone.stream()
+                        .filter(event -> !(event instanceof Started))
+                        .map(event -> event.statement().id())
+                        .toList());
+    }
+
+    @Test
     void threadsAreToldApart() throws Exception {
         try (Database open = Opened.on(fresh, config -> config.withPoolSize(4).withObserver(events::add));
                 var pool = Executors.newFixedThreadPool(4)) {
