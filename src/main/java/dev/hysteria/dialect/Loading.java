@@ -29,7 +29,7 @@ public sealed interface Loading {
         /** Sends the first bytes of an array. */
         void write(byte[] bytes, int length) throws SQLException;
 
-        /** Ends what was sent. {@return how many rows it was} */
+        /** {@return how many rows were sent, which ends them} */
         long end() throws SQLException;
 
         /** Takes back what was sent; without effect on a stream that has ended or failed. */

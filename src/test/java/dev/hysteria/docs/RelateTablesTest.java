@@ -17,11 +17,14 @@ import dev.hysteria.relation.BelongsTo;
 import dev.hysteria.relation.HasMany;
 import dev.hysteria.relation.Links;
 import dev.hysteria.relation.ManyToMany;
+import dev.hysteria.relation.RelatedTree;
+import dev.hysteria.relation.TreeNode;
 import dev.hysteria.schema.NumberColumn;
 import dev.hysteria.schema.Schema;
 import dev.hysteria.schema.SchemaBuilder;
 import dev.hysteria.schema.TextColumn;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The samples of the how-to page of the same name, on SQLite and in memory. */
@@ -87,6 +90,22 @@ class RelateTablesTest {
         static final Schema<Placed> PLACINGS = placings.build(into(Placed::new, BOOK_ID, SHELF_ID));
     }
 
+    record Section(long id, @Nullable Long above, String title) {}
+
+    static final class Sections {
+        private static final SchemaBuilder<Section> sections = Schema.builder("sections");
+
+        static final NumberColumn<Section, Long> ID =
+                sections.column("id", BIGINT, Section::id).primaryKey();
+        static final NumberColumn<Section, Long> ABOVE =
+                sections.column("above", BIGINT, Section::above).nullable().references(() -> Sections.ID);
+        static final TextColumn<Section> TITLE = sections.column("title", varchar(80), Section::title);
+
+        static final Schema<Section> SECTIONS = sections.build(into(Section::new, ID, ABOVE, TITLE));
+
+        static final HasMany<Section, Section> BELOW = HasMany.of(ID, () -> Sections.ABOVE);
+    }
+
     // region graph
     record Page(String writer, List<Entry> longest, long books) {}
 
@@ -123,8 +142,21 @@ class RelateTablesTest {
         db.insertAll(Shelves.SHELVES, List.of(new Shelf(1, "long"), new Shelf(2, "new")));
     }
 
+    private static void outline(Session db) {
+        db.insertAll(
+                Sections.SECTIONS,
+                List.of(new Section(1, null, "Part"), new Section(2, 1L, "Chapter"), new Section(3, 2L, "Page")));
+        // region tree
+        List<TreeNode<Section>> outline = RelatedTree.of(Sections.BELOW)
+                .orderBy(Sections.TITLE.asc())
+                .list(db, from(Sections.SECTIONS).where(Sections.ABOVE.isNull()));
+        // endregion
+        assertThat(outline.getFirst().children().getFirst().value().title()).isEqualTo("Chapter");
+    }
+
     private static void use(Session db) {
         fill(db);
+        outline(db);
         // region links
         Links<Placed, Long, Long> shelves = Links.of(Placings.BOOK_ID, Placings.SHELF_ID);
         shelves.attach(db, 4L, List.of(1L, 2L));
@@ -159,7 +191,7 @@ class RelateTablesTest {
     @Test
     void onSqlite() {
         try (Database db = Database.open(DatabaseConfig.of("jdbc:sqlite::memory:"))) {
-            db.create(Writers.WRITERS, Books.BOOKS, Shelves.SHELVES, Placings.PLACINGS);
+            db.create(Writers.WRITERS, Books.BOOKS, Shelves.SHELVES, Placings.PLACINGS, Sections.SECTIONS);
             use(db);
         }
     }
@@ -167,7 +199,7 @@ class RelateTablesTest {
     @Test
     void inMemory() {
         var db = new ReferenceDatabase();
-        db.create(Writers.WRITERS, Books.BOOKS, Shelves.SHELVES, Placings.PLACINGS);
+        db.create(Writers.WRITERS, Books.BOOKS, Shelves.SHELVES, Placings.PLACINGS, Sections.SECTIONS);
         use(db);
     }
 }

@@ -19,6 +19,7 @@ import dev.hysteria.expression.AggregateNumber;
 import dev.hysteria.query.Cte;
 import dev.hysteria.query.RecursiveCte;
 import dev.hysteria.query.Select;
+import dev.hysteria.relation.RelatedTree;
 import dev.hysteria.sample.Categories;
 import dev.hysteria.sample.Categories.Category;
 import dev.hysteria.sample.Users;
@@ -49,6 +50,12 @@ final class CteCases {
         Cases cases = Cases.of("cte");
         named(cases);
         recursion(cases);
+        cases.add(
+                "tree",
+                "rows below some, each with its level",
+                RelatedTree.of(Categories.CHILDREN)
+                        .orderBy(Categories.NAME.asc())
+                        .query(from(Categories.CATEGORIES).where(Categories.PARENT_ID.isNull())));
         return cases.all();
     }
 
