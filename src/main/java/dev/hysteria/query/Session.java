@@ -133,6 +133,7 @@ public interface Session {
     }
 
     /** {@return how many records of a stream, which stays open, were stored, as {@link #load(Schema, Iterable, LoadOptions)} does} */
+    @SuppressWarnings("StreamToIterable") // each record is taken once
     default <E> long load(Schema<E> schema, Stream<? extends E> records, LoadOptions options) {
         return this.<E>load(schema, records.<E>map(each -> each)::iterator, options);
     }
