@@ -127,9 +127,10 @@ final class TenantRows {
     }
 
     private static boolean isSame(Object given, Object key) {
-        return given instanceof BigDecimal number && key instanceof BigDecimal other
-                ? number.compareTo(other) == 0
-                : given.equals(key);
+        if (given instanceof BigDecimal number && key instanceof BigDecimal other) {
+            return number.compareTo(other) == 0;
+        }
+        return given.equals(key);
     }
 
     private static <T> List<T> and(List<? extends T> list, T one) {
