@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * <p>For those who run queries: a session lists them.
  */
 public final class Fetch {
-    /** How many values of keys of several columns one query names. No database takes fewer parameters. */
-    private static final int VALUES = 900;
-
     private final Reading reading;
 
     private Fetch(Reading reading) {
@@ -99,11 +96,8 @@ public final class Fetch {
 
     private <R> Map<Key, List<@Nullable R>> found(Lookup<R, ?> lookup, List<Key> keys) {
         Matching<R> matching = lookup.matching().get();
-        int width = matching.columns().size();
-        int most = width == 1 ? keys.size() : VALUES / width;
         Map<Key, List<@Nullable R>> found = new HashMap<>();
-        for (int first = 0; first < keys.size(); first += most) {
-            List<Key> some = keys.subList(first, Math.min(keys.size(), first + most));
+        for (List<Key> some : matching.parts(keys)) {
             Select<Keyed.Found<R>> query = matching.rows()
                     .where(matching.in(some))
                     .select(new Keyed<>(matching.rows().selection(), matching.columns()));

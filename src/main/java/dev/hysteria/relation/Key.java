@@ -21,6 +21,10 @@ final class Key {
         return new Key(List.of(value));
     }
 
+    static Key ofAll(List<Object> values) {
+        return new Key(values);
+    }
+
     /** {@return the key in a row from this position on; empty when a value is null, as such a row belongs to none} */
     static Optional<Key> in(Row row, int first, int width) {
         List<Object> values = new ArrayList<>(width);

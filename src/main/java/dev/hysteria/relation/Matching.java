@@ -17,6 +17,8 @@ import java.util.function.UnaryOperator;
  * @param columns what of them equals the keys, one for each
  */
 record Matching<R>(Select<R> rows, List<Expression<?>> columns) {
+    /** How many values of keys of several columns one query names. No database takes fewer parameters. */
+    private static final int VALUES = 900;
 
     /** {@return the same rows, changed by a method of the query} */
     Matching<R> with(UnaryOperator<Select<R>> change) {
@@ -32,6 +34,17 @@ record Matching<R>(Select<R> rows, List<Expression<?>> columns) {
             equal.add(Condition.of(new Expr.Comparison(ComparisonOperator.EQUAL, column, key)));
         }
         return equal;
+    }
+
+    /** {@return keys in parts, as many as one query names} */
+    List<List<Key>> parts(List<Key> keys) {
+        int width = columns.size();
+        int most = width == 1 ? keys.size() : VALUES / width;
+        List<List<Key>> parts = new ArrayList<>();
+        for (int first = 0; first < keys.size(); first += most) {
+            parts.add(keys.subList(first, Math.min(keys.size(), first + most)));
+        }
+        return parts;
     }
 
     /** {@return that the columns are one of these keys} */

@@ -14,6 +14,7 @@ import dev.hysteria.query.Select;
 import dev.hysteria.query.Session;
 import dev.hysteria.reference.ReferenceDatabase;
 import dev.hysteria.relation.BelongsTo;
+import dev.hysteria.relation.Graph;
 import dev.hysteria.relation.HasMany;
 import dev.hysteria.relation.Links;
 import dev.hysteria.relation.ManyToMany;
@@ -31,7 +32,11 @@ import org.junit.jupiter.api.Test;
 class RelateTablesTest {
     record Writer(long id, String name) {}
 
-    record Book(long id, long writerId, String title, int pages) {}
+    record Book(long id, long writerId, String title, int pages) {
+        Book by(Writer writer) {
+            return new Book(id, writer.id(), title, pages);
+        }
+    }
 
     record Shelf(long id, String name) {}
 
@@ -142,6 +147,23 @@ class RelateTablesTest {
         db.insertAll(Shelves.SHELVES, List.of(new Shelf(1, "long"), new Shelf(2, "new")));
     }
 
+    // region write
+    record Work(Writer writer, List<Book> books) {}
+
+    static final Graph<Work, Writer> WORKS = Graph.of(Writers.WRITERS, Work::writer)
+            .with(Writers.WRITTEN, Work::books, (book, writer) -> book.by(writer));
+    // endregion
+
+    private static void write(Session db) {
+        Work work = new Work(new Writer(9, "Woolf"), List.of(new Book(9, 9, "Orlando", 330)));
+        // region writes
+        List<Writer> stored = WORKS.insert(db, List.of(work));
+        List<Writer> synced = WORKS.sync(db, List.of(new Work(work.writer(), List.of())));
+        // endregion
+        assertThat(stored).isEqualTo(synced);
+        db.delete(Writers.WRITERS, work.writer());
+    }
+
     private static void outline(Session db) {
         db.insertAll(
                 Sections.SECTIONS,
@@ -157,6 +179,7 @@ class RelateTablesTest {
     private static void use(Session db) {
         fill(db);
         outline(db);
+        write(db);
         // region links
         Links<Placed, Long, Long> shelves = Links.of(Placings.BOOK_ID, Placings.SHELF_ID);
         shelves.attach(db, 4L, List.of(1L, 2L));
