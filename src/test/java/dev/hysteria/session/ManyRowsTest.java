@@ -58,6 +58,23 @@ class ManyRowsTest {
     }
 
     @Test
+    @Scenario(55)
+    void rowsThatAreLargeTogetherAreSplitToo() {
+        long author =
+                db.insert(Users.USERS, ReadingAndWritingTest.user("ann", 30)).id();
+        List<Post> large = IntStream.range(0, 24)
+                .mapToObj(i -> new Post(null, author, "large", ("'\\" + i).repeat(300_000), 0, null))
+                .toList();
+
+        List<Post> stored = db.insertAll(Posts.POSTS, large);
+
+        assertThat(stored).extracting(Post::body).isEqualTo(large.stream().map(Post::body).toList());
+        assertThat(db.execute(insertInto(Posts.POSTS).values(large))).isEqualTo(24);
+        assertThat(db.load(Posts.POSTS, large)).isEqualTo(24);
+        assertThat(db.count(from(Posts.POSTS))).isEqualTo(72);
+    }
+
+    @Test
     @Scenario(56)
     void recordsHaveTheirKeysUnderConcurrency() {
         long author =

@@ -8,8 +8,10 @@ import dev.hysteria.dialect.Limits;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Splits inserts of more rows, or more parameters, than one statement takes. */
+/** Splits inserts of more rows, parameters or bytes than one statement takes. */
 final class Chunks {
+    /** As text a byte may be six; the smallest limit of a packet that a server has by default is 16 MiB. */
+    private static final long MOST_BYTES = 1 << 20;
 
     private Chunks() {}
 
@@ -19,15 +21,28 @@ final class Chunks {
             return List.of(insert);
         }
         int size = size(insert, rows, limits);
-        if (rows.size() <= size) {
-            return List.of(insert);
-        }
         List<Command.Insert> parts = new ArrayList<>(rows.size() / size + 1);
-        for (int from = 0; from < rows.size(); from += size) {
-            List<List<Expr>> part = rows.subList(from, Math.min(rows.size(), from + size));
-            parts.add(Trees.with(insert, new InsertRows.Values(part)));
+        int from = 0;
+        while (from < rows.size()) {
+            int to = end(rows, from, Math.min(rows.size(), from + size));
+            parts.add(Trees.with(insert, new InsertRows.Values(rows.subList(from, to))));
+            from = to;
         }
-        return parts;
+        return parts.size() == 1 ? List.of(insert) : parts;
+    }
+
+    /** {@return where the part ends that begins with a row: before the first row whose values are too many bytes with those before it} */
+    private static int end(List<List<Expr>> rows, int from, int most) {
+        long bytes = Weights.of(rows.get(from));
+        int end = from + 1;
+        while (end < most) {
+            bytes += Weights.of(rows.get(end));
+            if (bytes > MOST_BYTES) {
+                return end;
+            }
+            end++;
+        }
+        return end;
     }
 
     private static int size(Command.Insert insert, List<List<Expr>> rows, Limits limits) {

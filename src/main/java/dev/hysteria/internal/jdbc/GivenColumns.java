@@ -61,18 +61,8 @@ record GivenColumns(Target target, List<ColumnName> columns, List<Integer> place
     long weight(@Nullable Object[] row) {
         long weight = 0;
         for (int place : places) {
-            weight += weight(row[place]);
+            weight += Weights.ofValue(row[place]);
         }
         return weight;
-    }
-
-    private static long weight(@Nullable Object value) {
-        return switch (value) {
-            case String text -> text.length();
-            case byte[] bytes -> bytes.length;
-            case List<?> values ->
-                values.stream().mapToLong(GivenColumns::weight).sum();
-            case null, default -> Long.BYTES;
-        };
     }
 }
