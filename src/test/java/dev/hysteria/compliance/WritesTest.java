@@ -50,7 +50,11 @@ import org.junit.jupiter.api.Test;
 /** Inserts, upserts, updates, deletes and truncations: what they do, return and count, on each database and in memory. */
 @EveryDatabase
 class WritesTest {
-    record Player(@Nullable Long id, String name, int points, @Nullable String team) {
+    record Player(
+            @Nullable Long id,
+            String name,
+            int points,
+            @Nullable String team) {
         static Player of(String name, int points) {
             return new Player(null, name, points, null);
         }
@@ -139,8 +143,8 @@ class WritesTest {
             assertThat(session.find(PLAYERS, ID.eq(ann.id()))).contains(ann);
             List<Player> more = session.insertAll(PLAYERS, List.of(Player.of("zed", 3), Player.of("bob", 2)));
             assertThat(more).extracting(Player::id).doesNotContainNull().doesNotContain(ann.id());
-            more.forEach(each ->
-                    assertThat(session.find(PLAYERS, ID.eq(each.id()))).contains(each));
+            more.forEach(
+                    each -> assertThat(session.find(PLAYERS, ID.eq(each.id()))).contains(each));
             seen.add(more.stream().map(Player::name).toList());
 
             Insert<Player> two = insertInto(PLAYERS).values(List.of(Player.of("y", 5), Player.of("x", 4)));
@@ -204,13 +208,23 @@ class WritesTest {
                     insertInto(LINES).from(from(PLAYERS).where(POINTS.gt(99)).select(NAME), LINE)));
             seen.add(session.list(from(LINES).orderBy(LINE.asc())));
             seen.add(session.execute(insertInto(PLAYERS)
-                    .from(from(PLAYERS).select(into(NameAndPoints::new, NAME.concat("'s twin"), POINTS)), NAME, POINTS)));
+                    .from(
+                            from(PLAYERS).select(into(NameAndPoints::new, NAME.concat("'s twin"), POINTS)),
+                            NAME,
+                            POINTS)));
             seen.add(names(session));
-            assertThatThrownBy(() -> session.execute(
-                            insertInto(PLAYERS).from(from(PLAYERS).select(into(NameAndPoints::new, NAME, POINTS)), NAME, POINTS)))
+            assertThatThrownBy(() -> session.execute(insertInto(PLAYERS)
+                            .from(from(PLAYERS).select(into(NameAndPoints::new, NAME, POINTS)), NAME, POINTS)))
                     .isInstanceOf(UniqueViolation.class);
             assertThatThrownBy(() -> insertInto(LINES)
-                            .from(from(PLAYERS).select(into((Integer points, String name) -> new NameAndPoints(name, points), POINTS, NAME)), LINE, NUMBER)
+                            .from(
+                                    from(PLAYERS)
+                                            .select(into(
+                                                    (Integer points, String name) -> new NameAndPoints(name, points),
+                                                    POINTS,
+                                                    NAME)),
+                                    LINE,
+                                    NUMBER)
                             .statement())
                     .isInstanceOf(QueryException.class);
             seen.add(session.count(from(PLAYERS)));
@@ -235,7 +249,8 @@ class WritesTest {
             seen.add(session.execute(
                     again.update(POINTS.to(POINTS.plus(incoming(POINTS))), TEAM.to(NAME.concat(incoming(TEAM))))));
             seen.add(shown(session));
-            seen.add(session.execute(again.updateIf(POINTS.gt(10), POINTS.to(incoming(POINTS).minus(1)))));
+            seen.add(session.execute(
+                    again.updateIf(POINTS.gt(10), POINTS.to(incoming(POINTS).minus(1)))));
             seen.add(shown(session));
             seen.add(session.list(again.update(TEAM.toNull()).returning(into(NameAndPoints::new, NAME, POINTS))));
 
@@ -340,8 +355,11 @@ class WritesTest {
         everywhere(session -> {
             List<Object> seen = new ArrayList<>();
             fill(session);
-            seen.add(session.execute(
-                    update(PLAYERS).set(TEAM.to("worst")).all().orderBy(POINTS.asc()).limit(2)));
+            seen.add(session.execute(update(PLAYERS)
+                    .set(TEAM.to("worst"))
+                    .all()
+                    .orderBy(POINTS.asc())
+                    .limit(2)));
             seen.add(shown(session));
             seen.add(session.list(update(PLAYERS)
                     .set(TEAM.to("best"))
@@ -392,8 +410,10 @@ class WritesTest {
             seen.add(shown(session));
             seen.add(session.execute(
                     deleteFrom(SCORES).using(PLAYERS).where(PLAYER.eq(ID), NAME.eq("bob"), GAME.eq("go"))));
-            seen.add(session.list(
-                    deleteFrom(SCORES).using(PLAYERS).where(PLAYER.eq(ID), NAME.eq("ann")).returning(GAME)));
+            seen.add(session.list(deleteFrom(SCORES)
+                    .using(PLAYERS)
+                    .where(PLAYER.eq(ID), NAME.eq("ann"))
+                    .returning(GAME)));
             seen.add(session.list(from(SCORES).select(GAME)));
             return seen;
         });
@@ -410,12 +430,15 @@ class WritesTest {
             counts.add(session.execute(update(PLAYERS).set(POINTS.to(POINTS)).all()));
             counts.add(session.execute(update(PLAYERS).set(TEAM.to("red")).where(TEAM.eq("red"))));
             counts.add(session.execute(update(PLAYERS).set(TEAM.to("red")).where(TEAM.eq("none"))));
-            counts.add(session.execute(
-                    update(PLAYERS).set(POINTS.to(POINTS)).all().orderBy(ID.asc()).limit(2)));
+            counts.add(session.execute(update(PLAYERS)
+                    .set(POINTS.to(POINTS))
+                    .all()
+                    .orderBy(ID.asc())
+                    .limit(2)));
             counts.add(session.execute(insertInto(PLAYERS).values(List.of(Player.of("x", 1), Player.of("y", 1)))));
             counts.add(session.execute(insertInto(PLAYERS).set(NAME.to("z"))));
-            counts.add(session.execute(
-                    insertInto(LINES).from(from(PLAYERS).select(into(NameAndPoints::new, NAME, POINTS)), LINE, NUMBER)));
+            counts.add(session.execute(insertInto(LINES)
+                    .from(from(PLAYERS).select(into(NameAndPoints::new, NAME, POINTS)), LINE, NUMBER)));
             var same = insertInto(PLAYERS).values(List.of(Player.of("x", 1), Player.of("new", 1)));
             counts.add(session.execute(same.onConflict(NAME).updateAll()));
             counts.add(session.execute(same.onConflict(NAME).updateAll()));
@@ -469,8 +492,8 @@ class WritesTest {
             if (session instanceof Database && database != TestDatabase.POSTGRES) {
                 assertThatThrownBy(() -> session.execute(truncate(PLAYERS).cascade()))
                         .isInstanceOf(UnsupportedFeature.class);
-                assertThatThrownBy(() ->
-                                session.execute(truncate(PLAYERS).restartIdentity().cascade()))
+                assertThatThrownBy(() -> session.execute(
+                                truncate(PLAYERS).restartIdentity().cascade()))
                         .isInstanceOf(UnsupportedFeature.class);
                 assertThat(session.count(from(SCORES))).isEqualTo(1);
             } else {

@@ -68,7 +68,9 @@ class ManyRowsTest {
 
         List<Post> stored = db.insertAll(Posts.POSTS, large);
 
-        assertThat(stored).extracting(Post::body).isEqualTo(large.stream().map(Post::body).toList());
+        assertThat(stored)
+                .extracting(Post::body)
+                .isEqualTo(large.stream().map(Post::body).toList());
         assertThat(db.execute(insertInto(Posts.POSTS).values(large))).isEqualTo(24);
         assertThat(db.load(Posts.POSTS, large)).isEqualTo(24);
         assertThat(db.count(from(Posts.POSTS))).isEqualTo(72);

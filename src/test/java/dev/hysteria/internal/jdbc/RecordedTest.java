@@ -36,6 +36,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,26 @@ class RecordedTest {
                 .withPool(pool -> pool.withSize(1).withConnectionTimeout(Duration.ofMillis(500))));
         driver.forget();
         return db;
+    }
+
+    @Test
+    @Scenario(145)
+    void aLoadIsSentInBatchesOfOneStatement() {
+        for (Dialect dialect : List.of(OracleDialect.INSTANCE, SqlServerDialect.INSTANCE)) {
+            try (Database db = open(dialect)) {
+                long loaded = db.load(
+                        Categories.CATEGORIES,
+                        LongStream.rangeClosed(1, 2_500).mapToObj(id -> new Category(id, null, "c" + id)));
+
+                assertThat(loaded).isEqualTo(2_500);
+                assertThat(driver.calls())
+                        .filteredOn(call -> call.startsWith("prepareStatement INSERT INTO"))
+                        .hasSize(1);
+                assertThat(driver.calls()).filteredOn("addBatch"::equals).hasSize(2_500);
+                assertThat(driver.calls()).filteredOn("executeBatch"::equals).hasSize(3);
+                assertThat(driver.calls()).containsSubsequence("setString 3 c2500", "executeBatch", "commit");
+            }
+        }
     }
 
     @Test

@@ -218,6 +218,9 @@ final class RecordingDriver implements Driver, AutoCloseable {
                 case "executeUpdate":
                     record(described(method, arguments));
                     return 1;
+                case "executeBatch":
+                    record(method.getName());
+                    return new int[0];
                 case "getUpdateCount":
                     return -1;
                 case "wasNull":
