@@ -12,6 +12,8 @@ import dev.hysteria.query.Select;
 import dev.hysteria.session.Items.Item;
 import dev.hysteria.testing.EveryDatabase;
 import dev.hysteria.testing.FreshDatabase;
+import dev.hysteria.testing.Scenario;
+import dev.hysteria.testing.TestDatabase;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -43,6 +45,27 @@ class LimitsOfTimeTest {
                     .isInstanceOf(QueryTimeout.class);
             assertThat(db.count(from(Items.ITEMS))).isEqualTo(500);
             assertThat(db.pool().inUse()).isZero();
+        }
+    }
+
+    @EveryDatabase(except = TestDatabase.SQLITE)
+    @Scenario(145)
+    void aLoadThatWaitsIsStopped(FreshDatabase fresh) {
+        try (Database waiting = Opened.on(
+                        fresh, config -> config.withPoolSize(1).withStatementTimeout(Duration.ofMillis(300)));
+                Database holding = Opened.on(fresh, config -> config.withPoolSize(1))) {
+            holding.create(Items.ITEMS);
+            holding.transaction(tx -> {
+                tx.insert(Items.ITEMS, new Item(7, "held"));
+
+                assertThatThrownBy(() -> waiting.load(
+                                Items.ITEMS, LongStream.range(0, 20_000).mapToObj(id -> new Item(id, "item " + id))))
+                        .isInstanceOf(QueryTimeout.class);
+                return 0;
+            });
+
+            assertThat(waiting.pool().inUse()).isZero();
+            assertThat(holding.list(from(Items.ITEMS))).containsExactly(new Item(7, "held"));
         }
     }
 }
