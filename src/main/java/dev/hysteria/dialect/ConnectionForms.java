@@ -41,8 +41,24 @@ public record ConnectionForms(
         void prepare(Connection connection) throws SQLException;
     }
 
-    /** How a long result is read. */
-    public enum Streaming {
+    /**
+     * How a long result is read.
+     *
+     * @param form how the driver is told to
+     * @param meanwhile what of other statements before its end
+     */
+    public record Streaming(StreamingForm form, Meanwhile meanwhile) {}
+
+    /** What becomes of other statements on a connection while a result of it is being read. */
+    public enum Meanwhile {
+        /** They run, and the result is read on. */
+        SHARED,
+        /** They are refused, or the driver takes the rest of the result into memory first. */
+        OCCUPIED
+    }
+
+    /** How a driver is told to read a long result bit by bit. */
+    public enum StreamingForm {
         /** By a fetch size, with auto-commit off. */
         FETCH_SIZE_IN_TRANSACTION,
         /** By a fetch size. */

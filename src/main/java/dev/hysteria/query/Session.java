@@ -47,7 +47,11 @@ public interface Session {
     /**
      * {@return what {@code work} makes of the query's rows, which are read one at a time and held no longer than that}
      *
-     * <p>The stream is closed, and the connection released, when {@code work} returns or throws.
+     * <p>The stream is closed, and the connection released, when {@code work} returns or throws. Where the query selects relations, rows are
+     * held in groups of 500, whose relations are read together.
+     *
+     * @throws dev.hysteria.error.UnsupportedFeature when the query selects relations, and the connection, being the only one, runs no other
+     *     statement before the last row is read
      */
     <R, T> T stream(Select<R> query, Function<? super Stream<R>, ? extends T> work);
 

@@ -96,10 +96,7 @@ final class MemorySession implements RecordSession {
 
     @Override
     public <R, T> T stream(Select<R> query, Function<? super Stream<R>, ? extends T> work) {
-        Fetch.requireNone(query.selection(), "A stream");
-        Answer answer = answer(query.statement());
-        RowReader<R> reader = query.reader();
-        try (Stream<R> rows = present(answer.rows().stream().map(row -> reader.read(new StoredRow(row))))) {
+        try (Stream<R> rows = list(query).stream()) {
             return work.apply(rows);
         }
     }
@@ -229,11 +226,6 @@ final class MemorySession implements RecordSession {
         List<R> read = new ArrayList<>(rows.size());
         rows.forEach(row -> read.add(reader.read(new StoredRow(row))));
         return Collections.unmodifiableList(read);
-    }
-
-    @SuppressWarnings("NullAway")
-    private static <R> Stream<R> present(Stream<@Nullable R> rows) {
-        return rows;
     }
 
     private static <R> Optional<R> first(List<R> rows) {

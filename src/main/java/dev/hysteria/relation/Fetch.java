@@ -1,7 +1,6 @@
 package dev.hysteria.relation;
 
 import dev.hysteria.ast.Query;
-import dev.hysteria.error.QueryException;
 import dev.hysteria.expression.Related;
 import dev.hysteria.expression.RowReader;
 import dev.hysteria.expression.Selectable;
@@ -12,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +21,20 @@ import org.jspecify.annotations.Nullable;
  * <p>For those who run queries: a session lists them.
  */
 public final class Fetch {
+    /** How many rows of a stream are held at a time. */
+    private static final int GROUP = 500;
+
     private final Reading reading;
 
     private Fetch(Reading reading) {
         this.reading = reading;
+    }
+
+    /** Runs one query, and others before it is read to its end. */
+    public interface Streaming extends Reading {
+
+        /** {@return the rows of a query, read as the stream comes to them} */
+        <R> Stream<@Nullable R> stream(Query query, RowReader<R> reader);
     }
 
     /** Runs one query. */
@@ -46,25 +56,29 @@ public final class Fetch {
     }
 
     /**
-     * Refuses a selection of relations.
+     * {@return every row of a query that selects relations, so many held at a time as make a group, whose relations are read together}
      *
-     * @param reader who reads it, without running other queries
+     * @param query the query's checked tree
+     * @param selection what its items are read into
      */
-    public static void requireNone(Selectable<?> selection, String reader) {
-        if (Related.isIn(selection)) {
-            throw QueryException.invalid(reader + " selects a relation", "list the query, page by page if it is long.");
-        }
+    public static <R> Stream<@Nullable R> stream(Query query, Selectable<R> selection, Streaming reading) {
+        int width = selection.expressions().size();
+        Fetch fetch = new Fetch(reading);
+        return Groups.of(
+                reading.stream(query, row -> HeldRow.of(row, width)), GROUP, group -> fetch.read(group, selection));
     }
 
     private <R> List<@Nullable R> rows(Query query, Selectable<R> selection) {
-        RowReader<R> reader = selection.reader(0);
-        List<Place> places = Place.in(selection);
-        if (places.isEmpty()) {
-            return reading.rows(query, reader);
+        if (!Related.isIn(selection)) {
+            return reading.rows(query, selection.reader(0));
         }
         int width = selection.expressions().size();
-        List<@Nullable HeldRow> rows = reading.rows(query, row -> HeldRow.of(row, width));
-        places.forEach(place -> relate(rows, place.position(), place.lookup()));
+        return read(reading.rows(query, row -> HeldRow.of(row, width)), selection);
+    }
+
+    private <R> List<@Nullable R> read(List<@Nullable HeldRow> rows, Selectable<R> selection) {
+        RowReader<R> reader = selection.reader(0);
+        Place.in(selection).forEach(place -> relate(rows, place.position(), place.lookup()));
         List<@Nullable R> read = new ArrayList<>(rows.size());
         for (HeldRow row : rows) {
             if (row != null) {

@@ -22,6 +22,7 @@ import dev.hysteria.sample.Users;
 import dev.hysteria.sample.Users.User;
 import dev.hysteria.testing.EveryDatabase;
 import dev.hysteria.testing.FreshDatabase;
+import dev.hysteria.testing.Scenario;
 import dev.hysteria.testing.SeenStatements;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /** Pages by number, with the total. */
 @EveryDatabase
+@Scenario(44)
 class PagesTest {
     record Titles(String email, List<String> titles) {}
 

@@ -20,6 +20,10 @@ import dev.hysteria.Database;
 import dev.hysteria.error.QueryException;
 import dev.hysteria.error.RecordNotFound;
 import dev.hysteria.expression.Values;
+import dev.hysteria.page.Keyset;
+import dev.hysteria.page.Page;
+import dev.hysteria.page.PageRequest;
+import dev.hysteria.query.Select;
 import dev.hysteria.query.Session;
 import dev.hysteria.reference.ReferenceDatabase;
 import dev.hysteria.sample.Projects;
@@ -35,6 +39,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +93,38 @@ class ScopedTablesTest {
         ReferenceDatabase memory = new ReferenceDatabase();
         memory.create(PROJECTS, TASKS);
         return List.of(filled(db), filled(memory));
+    }
+
+    @Test
+    @Scenario({44, 77})
+    void pagesTheirTotalsChunksAndStreamsAreHeldToScopes() {
+        for (Session all : everywhere()) {
+            Session one = all.withTenant(CUSTOMER.tenant(1L));
+            Select<String> titles = from(TASKS).orderBy(Tasks.ID.asc()).select(Tasks.TITLE);
+
+            assertThat(one.page(titles, PageRequest.first(1)))
+                    .isEqualTo(new Page<>(List.of("open 1"), PageRequest.first(1), 2));
+            assertThat(one.page(titles, PageRequest.of(2, 1)).rows()).containsExactly("left 1");
+            assertThat(one.page(titles, PageRequest.of(9, 1)))
+                    .isEqualTo(new Page<>(List.of(), PageRequest.of(9, 1), 2));
+            assertThat(one.page(titles.without(Tasks.OPEN), PageRequest.first(1))
+                            .total())
+                    .isEqualTo(3);
+            assertThat(all.withEveryTenant(CUSTOMER)
+                            .page(titles, PageRequest.first(1))
+                            .total())
+                    .isEqualTo(4);
+
+            Keyset keyset = Keyset.of(KeysetWalks.KEY, Tasks.ID);
+            assertThat(KeysetWalks.rows(KeysetWalks.forward(one, titles, keyset, 1)))
+                    .containsExactly("open 1", "left 1");
+            assertThat(one.chunks(from(TASKS), 1).flatMap(List::stream))
+                    .extracting(Task::title)
+                    .containsExactly("open 1", "left 1");
+            assertThat(one.<List<String>, List<List<String>>>stream(
+                            from(PROJECTS).select(Projects.TASKS.list().select(Tasks.TITLE)), Stream::toList))
+                    .containsExactly(List.of("open 1"));
+        }
     }
 
     @Test

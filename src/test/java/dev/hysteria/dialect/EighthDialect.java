@@ -120,7 +120,8 @@ final class EighthDialect implements Dialect {
                 "org.example:eighth-jdbc",
                 Map.of(),
                 connection -> {},
-                ConnectionForms.Streaming.FETCH_SIZE,
+                new ConnectionForms.Streaming(
+                        ConnectionForms.StreamingForm.FETCH_SIZE, ConnectionForms.Meanwhile.OCCUPIED),
                 new Loading.Batches(),
                 ConnectionForms.WriteTransactions.PLAIN,
                 PlanForm.BULLETS);

@@ -116,7 +116,9 @@ public final class CockroachDialect implements Dialect {
             POSTGRES.connection().driverArtifact(),
             Map.of("reWriteBatchedInserts", "true", "tcpKeepAlive", "true"),
             POSTGRES.connection().preparation(),
-            ConnectionForms.Streaming.FETCH_SIZE_IN_TRANSACTION,
+            // https://www.cockroachlabs.com/docs/stable/postgresql-compatibility: one portal at a time
+            new ConnectionForms.Streaming(
+                    ConnectionForms.StreamingForm.FETCH_SIZE_IN_TRANSACTION, ConnectionForms.Meanwhile.OCCUPIED),
             POSTGRES.connection().loading(),
             ConnectionForms.WriteTransactions.PLAIN,
             PlanForm.BULLETS);

@@ -161,7 +161,8 @@ public final class MariaDbDialect implements Dialect {
                     "connectionTimeZone", "UTC",
                     "forceConnectionTimeZoneToSession", "true"),
             MariaDbDialect::prepare,
-            ConnectionForms.Streaming.FETCH_SIZE,
+            // https://mariadb.com/kb/en/about-mariadb-connector-j/: another statement takes the rest into memory
+            new ConnectionForms.Streaming(ConnectionForms.StreamingForm.FETCH_SIZE, ConnectionForms.Meanwhile.OCCUPIED),
             new Loading.ManyRows(),
             ConnectionForms.WriteTransactions.PLAIN,
             PlanForm.JSON_FORMAT);

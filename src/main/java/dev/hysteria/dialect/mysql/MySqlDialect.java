@@ -182,7 +182,9 @@ public final class MySqlDialect implements Dialect {
                     "forceConnectionTimeZoneToSession", "true",
                     "sessionVariables", "sql_mode = " + SQL_MODE),
             MySqlDialect::prepare,
-            ConnectionForms.Streaming.MINIMUM_FETCH_SIZE,
+            // https://dev.mysql.com/doc/connector-j/en/connector-j-reference-implementation-notes.html: all rows first
+            new ConnectionForms.Streaming(
+                    ConnectionForms.StreamingForm.MINIMUM_FETCH_SIZE, ConnectionForms.Meanwhile.OCCUPIED),
             new Loading.ManyRows(),
             ConnectionForms.WriteTransactions.PLAIN,
             PlanForm.ARROWS);

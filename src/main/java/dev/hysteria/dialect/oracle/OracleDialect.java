@@ -214,7 +214,8 @@ public final class OracleDialect implements Dialect {
                         "oracle.jdbc.defaultLobPrefetchSize", "32768",
                         "defaultRowPrefetch", "100"),
                 OracleDialect::prepare,
-                ConnectionForms.Streaming.FETCH_SIZE,
+                new ConnectionForms.Streaming(
+                        ConnectionForms.StreamingForm.FETCH_SIZE, ConnectionForms.Meanwhile.SHARED),
                 new Loading.Batches(),
                 ConnectionForms.WriteTransactions.PLAIN,
                 PlanForm.PLAN_TABLE);

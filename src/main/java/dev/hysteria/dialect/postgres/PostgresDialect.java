@@ -147,7 +147,8 @@ public final class PostgresDialect implements Dialect {
             "org.postgresql:postgresql",
             Map.of("reWriteBatchedInserts", "true", "tcpKeepAlive", "true"),
             PostgresDialect::prepare,
-            ConnectionForms.Streaming.FETCH_SIZE_IN_TRANSACTION,
+            new ConnectionForms.Streaming(
+                    ConnectionForms.StreamingForm.FETCH_SIZE_IN_TRANSACTION, ConnectionForms.Meanwhile.SHARED),
             // a lambda, not a reference: that would load the driver, which users of other databases do not have
             new Loading.Copy((connection, command) -> PostgresCopy.open(connection, command)),
             ConnectionForms.WriteTransactions.PLAIN,

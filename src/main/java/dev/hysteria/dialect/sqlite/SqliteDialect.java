@@ -149,7 +149,7 @@ public final class SqliteDialect implements Dialect {
                     "busy_timeout", "5000"),
             // a lambda, not a reference: that would load the driver, which users of other databases do not have
             connection -> SqliteFunctions.prepare(connection),
-            ConnectionForms.Streaming.ALWAYS,
+            new ConnectionForms.Streaming(ConnectionForms.StreamingForm.ALWAYS, ConnectionForms.Meanwhile.SHARED),
             new Loading.Batches(),
             ConnectionForms.WriteTransactions.IMMEDIATE,
             PlanForm.QUERY_PLAN);

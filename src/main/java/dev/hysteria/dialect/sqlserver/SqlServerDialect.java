@@ -228,7 +228,9 @@ public final class SqlServerDialect implements Dialect {
                         "disableStatementPooling", "false",
                         "statementPoolingCacheSize", "256"),
                 SqlServerDialect::prepare,
-                ConnectionForms.Streaming.ALWAYS,
+                // https://learn.microsoft.com/sql/connect/jdbc/using-adaptive-buffering: another statement takes the
+                // rest
+                new ConnectionForms.Streaming(ConnectionForms.StreamingForm.ALWAYS, ConnectionForms.Meanwhile.OCCUPIED),
                 new Loading.Batches(),
                 ConnectionForms.WriteTransactions.PLAIN,
                 PlanForm.SHOWPLAN_XML);

@@ -3,6 +3,7 @@ package dev.hysteria.internal.jdbc;
 import dev.hysteria.error.DatabaseException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.OptionalInt;
 
 /** Where connections come from, each ready for use and in auto-commit mode. Shared between threads. */
 interface ConnectionSource extends AutoCloseable {
@@ -15,6 +16,9 @@ interface ConnectionSource extends AutoCloseable {
 
     /** Makes sure that a connection whose state is unknown is never given out again. */
     void discard(Connection connection);
+
+    /** {@return how many connections there can be at once, where that is known} */
+    OptionalInt most();
 
     /** {@return how many connections there are} */
     ConnectionCounts counts();

@@ -2,10 +2,14 @@ package dev.hysteria.internal.jdbc;
 
 import dev.hysteria.dialect.Dialect;
 import dev.hysteria.error.ClosedException;
+import dev.hysteria.error.UnsupportedFeature;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /** The connections of one database, and what is known of it wherever one is used. Shared between threads. */
 final class Connections implements AutoCloseable {
@@ -13,6 +17,7 @@ final class Connections implements AutoCloseable {
     private final ConnectionSource source;
     private final SessionSettings settings;
     private final Failures failures;
+    private final Lock takingTwo = new ReentrantLock(true);
     private volatile boolean closed;
 
     Connections(Dialect dialect, ConnectionSource source, SessionSettings settings) {
@@ -46,6 +51,32 @@ final class Connections implements AutoCloseable {
         } catch (SQLException failure) {
             requireOpen();
             throw source.refused(failure, failures);
+        }
+    }
+
+    /**
+     * {@return two connections, the second of which is never waited for by two threads that hold their first}
+     *
+     * <p>Whoever has both needs no more, and gives them back: so a wait ends where there are two connections.
+     */
+    StreamLeases two(Supplier<Lease> rows, Supplier<Lease> statements) {
+        if (source.most().orElse(2) < 2) {
+            throw new UnsupportedFeature(
+                    "a stream of rows with relations on a pool of one connection, which is occupied by the rows",
+                    dialect.name(),
+                    "give the pool two connections or more, or read the rows in chunks(query, key, size).");
+        }
+        takingTwo.lock();
+        try {
+            Lease first = rows.get();
+            try {
+                return StreamLeases.of(first, statements.get());
+            } catch (Throwable failure) {
+                first.close();
+                throw failure;
+            }
+        } finally {
+            takingTwo.unlock();
         }
     }
 

@@ -4,6 +4,7 @@ import dev.hysteria.dialect.ConnectionForms.Preparation;
 import dev.hysteria.error.DatabaseException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.OptionalInt;
 import javax.sql.DataSource;
 
 /** The user's own data source. Nothing tells its new connections from the known ones, so each is prepared whenever it is taken. */
@@ -31,6 +32,11 @@ record GivenSource(DataSource source, Preparation preparation) implements Connec
     @Override
     public void discard(Connection connection) {
         Quietly.abort(connection);
+    }
+
+    @Override
+    public OptionalInt most() {
+        return OptionalInt.empty();
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.hysteria.error.RecordNotFound;
 import dev.hysteria.error.TooManyRecords;
 import dev.hysteria.explain.ExecutionPlan;
 import dev.hysteria.expression.Condition;
+import dev.hysteria.expression.Related;
 import dev.hysteria.expression.RowReader;
 import dev.hysteria.expression.Selectable;
 import dev.hysteria.interpret.Explaining;
@@ -101,8 +102,10 @@ public final class JdbcSession implements RecordSession {
 
     @Override
     public <R, T> T stream(Select<R> query, Function<? super Stream<R>, ? extends T> work) {
-        Fetch.requireNone(query.selection(), "A stream");
-        try (Stream<R> rows = present(statements.queries().stream(place, scoped(query.statement()), query.reader()))) {
+        try (Stream<R> rows = present(
+                Related.isIn(query.selection())
+                        ? statements.queries().stream(place, query.statement(), query.selection(), this::scoped)
+                        : statements.queries().stream(place, scoped(query.statement()), query.reader()))) {
             return work.apply(rows);
         }
     }

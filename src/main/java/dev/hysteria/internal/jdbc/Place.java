@@ -15,6 +15,13 @@ interface Place {
     /** {@return a connection for a result that is read bit by bit; closing the lease ends what was begun for it} */
     Lease toStream();
 
+    /**
+     * {@return connections for a result that is read bit by bit and for other queries before its end}
+     *
+     * @throws dev.hysteria.error.UnsupportedFeature when there can't be
+     */
+    StreamLeases toStreamAndRead();
+
     /** {@return what statements are tagged with now} */
     Tags tags();
 

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.util.OptionalInt;
 
 /** A pool of connections. */
 record PooledSource(HikariDataSource pool) implements ConnectionSource {
@@ -40,6 +41,11 @@ record PooledSource(HikariDataSource pool) implements ConnectionSource {
     public void discard(Connection connection) {
         pool.evictConnection(connection);
         Quietly.close(connection);
+    }
+
+    @Override
+    public OptionalInt most() {
+        return OptionalInt.of(pool.getMaximumPoolSize());
     }
 
     @Override

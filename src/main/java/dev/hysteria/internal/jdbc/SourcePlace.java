@@ -22,9 +22,17 @@ record SourcePlace(Connections connections) implements Place {
 
     @Override
     public Lease toStream() {
-        return switch (connections.dialect().connection().streaming()) {
+        return switch (connections.dialect().connection().streaming().form()) {
             case FETCH_SIZE_IN_TRANSACTION -> TransactionPlace.open(connections);
             case FETCH_SIZE, MINIMUM_FETCH_SIZE, ALWAYS -> toRead();
+        };
+    }
+
+    @Override
+    public StreamLeases toStreamAndRead() {
+        return switch (connections.dialect().connection().streaming().meanwhile()) {
+            case SHARED -> StreamLeases.shared(toStream());
+            case OCCUPIED -> connections.two(this::toStream, this::toRead);
         };
     }
 

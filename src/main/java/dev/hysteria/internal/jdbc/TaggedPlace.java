@@ -26,6 +26,12 @@ record TaggedPlace(Place place, Tags own) implements Place {
     }
 
     @Override
+    public StreamLeases toStreamAndRead() {
+        StreamLeases leases = place.toStreamAndRead();
+        return new StreamLeases(tagged(leases.rows()), tagged(leases.statements()), leases.held());
+    }
+
+    @Override
     public <T> T within(TransactionSettings settings, Function<? super Place, ? extends T> work) {
         return place.within(settings, part -> work.apply(new TaggedPlace(part, own)));
     }

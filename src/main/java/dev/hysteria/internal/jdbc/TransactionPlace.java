@@ -1,10 +1,12 @@
 package dev.hysteria.internal.jdbc;
 
+import dev.hysteria.dialect.Dialect;
 import dev.hysteria.error.DatabaseException;
 import dev.hysteria.error.DatabaseFailure;
 import dev.hysteria.error.FailedStatement;
 import dev.hysteria.error.QueryTimeout;
 import dev.hysteria.error.TransactionException;
+import dev.hysteria.error.UnsupportedFeature;
 import dev.hysteria.internal.jdbc.TransactionControl.Point;
 import dev.hysteria.internal.jdbc.TransactionSettings.Access;
 import dev.hysteria.query.Tags;
@@ -118,6 +120,19 @@ final class TransactionPlace implements Place {
     @Override
     public Lease toStream() {
         return toRead();
+    }
+
+    @Override
+    public StreamLeases toStreamAndRead() {
+        Dialect dialect = held.failures().dialect();
+        return switch (dialect.connection().streaming().meanwhile()) {
+            case SHARED -> StreamLeases.shared(toRead());
+            case OCCUPIED ->
+                throw new UnsupportedFeature(
+                        "a stream of rows with relations in a transaction, whose connection is occupied by the rows",
+                        dialect.name(),
+                        "read them in chunks(query, key, size), list them, or stream outside the transaction.");
+        };
     }
 
     @Override
