@@ -12,6 +12,7 @@ import dev.hysteria.query.Returning;
 import dev.hysteria.query.Select;
 import dev.hysteria.query.Session;
 import dev.hysteria.query.Tags;
+import dev.hysteria.relation.FetchPlan;
 import dev.hysteria.schema.Column;
 import dev.hysteria.schema.Schema;
 import dev.hysteria.schema.Schemas;
@@ -158,6 +159,14 @@ public abstract sealed class SqlSession implements Session permits Database, Tra
     }
 
     // ---- plans
+
+    /** {@return the statements that a query is read by, and why so; nothing is executed} */
+    public final QueryPlan plan(Select<?> query) {
+        return new QueryPlan(FetchPlan.of(query.statement(), query.selection()).statements().stream()
+                .map(planned -> new QueryPlan.Planned(
+                        planned.reads(), planned.because(), planned.joined(), session.render(planned.query())))
+                .toList());
+    }
 
     /** {@return how the database means to run a query, which it does not} */
     public final ExecutionPlan explain(Select<?> query) {

@@ -6,6 +6,7 @@ import dev.hysteria.expression.RowReader;
 import dev.hysteria.expression.Selectable;
 import dev.hysteria.query.Select;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,30 +63,52 @@ public final class Fetch {
      * @param selection what its items are read into
      */
     public static <R> Stream<@Nullable R> stream(Query query, Selectable<R> selection, Streaming reading) {
-        int width = selection.expressions().size();
+        Planner.Plan<R> plan = Planner.of(query, selection);
+        int width = plan.statement().items().size();
         Fetch fetch = new Fetch(reading);
         return Groups.of(
-                reading.stream(query, row -> HeldRow.of(row, width)), GROUP, group -> fetch.read(group, selection));
+                reading.stream(plan.statement(), row -> HeldRow.of(row, width)),
+                GROUP,
+                group -> fetch.read(plan.level(), group));
     }
 
     private <R> List<@Nullable R> rows(Query query, Selectable<R> selection) {
         if (!Related.isIn(selection)) {
             return reading.rows(query, selection.reader(0));
         }
-        int width = selection.expressions().size();
-        return read(reading.rows(query, row -> HeldRow.of(row, width)), selection);
+        Planner.Plan<R> plan = Planner.of(query, selection);
+        int width = plan.statement().items().size();
+        return read(plan.level(), reading.rows(plan.statement(), row -> HeldRow.of(row, width)));
     }
 
-    private <R> List<@Nullable R> read(List<@Nullable HeldRow> rows, Selectable<R> selection) {
-        RowReader<R> reader = selection.reader(0);
-        Place.in(selection).forEach(place -> relate(rows, place.position(), place.lookup()));
+    /** {@return what a level reads of rows, null in the place of one that is not there} */
+    private <R> List<@Nullable R> read(Level<R> level, List<@Nullable HeldRow> whole) {
+        List<@Nullable HeldRow> rows = new ArrayList<>(whole.size());
+        whole.forEach(row -> rows.add(row == null ? null : row.part(level.first(), level.width())));
+        level.related().forEach(related -> relate(related, whole, rows));
         List<@Nullable R> read = new ArrayList<>(rows.size());
-        for (HeldRow row : rows) {
-            if (row != null) {
-                read.add(reader.read(row));
+        rows.forEach(row -> read.add(row == null ? null : level.reader().read(row)));
+        return read;
+    }
+
+    private <R> void relate(Level.Related<R> related, List<@Nullable HeldRow> whole, List<@Nullable HeldRow> rows) {
+        switch (related) {
+            case Level.ByKeys<R> byKeys -> relate(rows, byKeys.place().position(), byKeys.lookup());
+            case Level.Joined<R> joined -> relate(joined, whole, rows);
+        }
+    }
+
+    private <R> void relate(Level.Joined<R> joined, List<@Nullable HeldRow> whole, List<@Nullable HeldRow> rows) {
+        List<@Nullable HeldRow> there = new ArrayList<>(whole.size());
+        whole.forEach(row -> there.add(row == null || row.isNull(joined.key()) ? null : row));
+        List<@Nullable R> found = read(joined.level(), there);
+        for (int i = 0; i < rows.size(); i++) {
+            HeldRow row = rows.get(i);
+            if (row != null && there.get(i) != null) {
+                Object one = joined.lookup().gathered(Collections.singletonList(found.get(i)));
+                row.relate(joined.place().position(), one);
             }
         }
-        return read;
     }
 
     private <R> void relate(List<@Nullable HeldRow> rows, int position, Lookup<R, ?> lookup) {
@@ -112,9 +135,7 @@ public final class Fetch {
         Matching<R> matching = lookup.matching().get();
         Map<Key, List<@Nullable R>> found = new HashMap<>();
         for (List<Key> some : matching.parts(keys)) {
-            Select<Keyed.Found<R>> query = matching.rows()
-                    .where(matching.in(some))
-                    .select(new Keyed<>(matching.rows().selection(), matching.columns()));
+            Select<Keyed.Found<R>> query = query(matching, some);
             for (Keyed.Found<R> row :
                     rows(ShareOfEach.of(query, matching.columns(), lookup.share()), query.selection())) {
                 if (row != null) {
@@ -125,5 +146,12 @@ public final class Fetch {
             }
         }
         return found;
+    }
+
+    /** {@return the query of the rows that have some keys, each with its own} */
+    static <R> Select<Keyed.Found<R>> query(Matching<R> matching, List<Key> keys) {
+        return matching.rows()
+                .where(matching.in(keys))
+                .select(new Keyed<>(matching.rows().selection(), matching.columns()));
     }
 }

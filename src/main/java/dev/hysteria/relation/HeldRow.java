@@ -1,6 +1,7 @@
 package dev.hysteria.relation;
 
 import dev.hysteria.expression.Row;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A row that is kept until what its relations find is there. */
@@ -19,6 +20,13 @@ final class HeldRow implements Row {
             values[i] = row.value(i);
         }
         return new HeldRow(values);
+    }
+
+    /** {@return some of its columns, as a row of their own} */
+    HeldRow part(int first, int width) {
+        return first == 0 && width == values.length
+                ? this
+                : new HeldRow(Arrays.copyOfRange(values, first, first + width));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.hysteria.relation;
 import dev.hysteria.expression.Expression;
 import dev.hysteria.expression.Related;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ public abstract sealed class Lookup<R, T> implements Related<T> permits RelatedL
     final Supplier<Matching<R>> matching() {
         return matching;
     }
+
+    /** {@return how it is to be read; empty where the planner decides} */
+    abstract Optional<Strategy> strategy();
 
     /** {@return which of the found rows of each row are read} */
     abstract Share share();

@@ -6,9 +6,17 @@ import dev.hysteria.error.QueryException;
 import dev.hysteria.expression.Condition;
 import dev.hysteria.expression.Expression;
 import dev.hysteria.query.Select;
+import dev.hysteria.schema.Column;
+import dev.hysteria.type.LogicalType;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * The rows that a relation finds, of all rows that it is read from.
@@ -63,6 +71,43 @@ record Matching<R>(Select<R> rows, List<Expression<?>> columns) {
                     key.values().get(i), columns.get(i).type().logical()));
         }
         return parameters.size() == 1 ? parameters.getFirst() : new Expr.Row(parameters);
+    }
+
+    /** {@return what is found, and by what} */
+    String found() {
+        return "rows by "
+                + columns.stream()
+                        .map(column -> column instanceof Column<?, ?> of ? of.qualifiedName() : "a key")
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** {@return a key that stands for others} */
+    Key someKey() {
+        return Key.ofAll(
+                columns.stream().map(column -> some(column.type().logical())).toList());
+    }
+
+    private static Object some(LogicalType type) {
+        return switch (type) {
+            case LogicalType.Bool t -> false;
+            case LogicalType.SmallInt t -> (short) 0;
+            case LogicalType.Int t -> 0;
+            case LogicalType.BigInt t -> 0L;
+            case LogicalType.Decimal t -> BigDecimal.ZERO.setScale(t.scale());
+            case LogicalType.Real t -> 0f;
+            case LogicalType.DoublePrecision t -> 0.0;
+            case LogicalType.Varchar t -> "key";
+            case LogicalType.Text t -> "key";
+            case LogicalType.Timestamp t -> Instant.EPOCH;
+            case LogicalType.DateTime t -> LocalDate.EPOCH.atStartOfDay();
+            case LogicalType.Date t -> LocalDate.EPOCH;
+            case LogicalType.Time t -> LocalTime.MIDNIGHT;
+            case LogicalType.Uuid t -> new UUID(0, 0);
+            case LogicalType.Binary t -> new byte[] {0};
+            case LogicalType.Json t -> "null";
+            case LogicalType.Enumeration t -> t.labels().getFirst();
+            case LogicalType.Array t -> List.of();
+        };
     }
 
     /** Refuses keys that are stored otherwise than the columns that must equal them. */

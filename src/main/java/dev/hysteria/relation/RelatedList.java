@@ -92,6 +92,11 @@ public final class RelatedList<R> extends Lookup<R, List<R>> {
     }
 
     @Override
+    Optional<Strategy> strategy() {
+        return Optional.empty();
+    }
+
+    @Override
     Share share() {
         return share;
     }

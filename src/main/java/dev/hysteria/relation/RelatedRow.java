@@ -21,12 +21,18 @@ import org.jspecify.annotations.Nullable;
 public final class RelatedRow<R> extends Lookup<R, R> {
     private final String relation;
     private final boolean mayBeMissing;
+    private final Optional<Strategy> strategy;
 
     private RelatedRow(
-            List<Expression<?>> keys, Supplier<Matching<R>> matching, String relation, boolean mayBeMissing) {
+            List<Expression<?>> keys,
+            Supplier<Matching<R>> matching,
+            String relation,
+            boolean mayBeMissing,
+            Optional<Strategy> strategy) {
         super(keys, matching);
         this.relation = relation;
         this.mayBeMissing = mayBeMissing;
+        this.strategy = strategy;
     }
 
     static <C> RelatedRow<C> of(Relation<?, C> relation, boolean mayBeMissing) {
@@ -34,20 +40,22 @@ public final class RelatedRow<R> extends Lookup<R, R> {
                 List.copyOf(relation.keys()),
                 () -> relation.matching(Optional.empty()),
                 relation.toString(),
-                mayBeMissing);
+                mayBeMissing,
+                Optional.empty());
     }
 
     /** {@return this row, where these conditions are TRUE of it; else it is missing} */
     public RelatedRow<R> where(Condition... conditions) {
         Supplier<Matching<R>> before = matching();
-        return new RelatedRow<>(expressions(), () -> before.get().with(rows -> rows.where(conditions)), relation, true);
+        return new RelatedRow<>(
+                expressions(), () -> before.get().with(rows -> rows.where(conditions)), relation, true, strategy);
     }
 
     /** {@return this row, also where these scopes leave it out} */
     public RelatedRow<R> without(Scope... scopes) {
         Supplier<Matching<R>> before = matching();
         return new RelatedRow<>(
-                expressions(), () -> before.get().with(rows -> rows.without(scopes)), relation, mayBeMissing);
+                expressions(), () -> before.get().with(rows -> rows.without(scopes)), relation, mayBeMissing, strategy);
     }
 
     /** {@return this row, as something else: columns, a record, further relations} */
@@ -58,7 +66,17 @@ public final class RelatedRow<R> extends Lookup<R, R> {
                 () -> new Matching<>(
                         before.get().rows().select(selection), before.get().columns()),
                 relation,
-                mayBeMissing);
+                mayBeMissing,
+                strategy);
+    }
+
+    /**
+     * {@return this row, read so and not as the planner decides}
+     *
+     * <p>A query that can't be read so is refused, before anything is sent.
+     */
+    public RelatedRow<R> by(Strategy how) {
+        return new RelatedRow<>(expressions(), matching(), relation, mayBeMissing, Optional.of(how));
     }
 
     @Override
@@ -96,6 +114,11 @@ public final class RelatedRow<R> extends Lookup<R, R> {
     @SuppressWarnings("unchecked") // gathered() made it
     private @Nullable R found(@Nullable Object related) {
         return related == null ? null : ((List<@Nullable R>) related).getFirst();
+    }
+
+    @Override
+    Optional<Strategy> strategy() {
+        return strategy;
     }
 
     @Override

@@ -10,10 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hysteria.Database;
+import dev.hysteria.QueryPlan;
 import dev.hysteria.dialect.Dialects;
 import dev.hysteria.error.QueryException;
 import dev.hysteria.expression.Condition;
 import dev.hysteria.query.Select;
+import dev.hysteria.relation.Strategy;
 import dev.hysteria.sample.Categories;
 import dev.hysteria.sample.Categories.Category;
 import dev.hysteria.sample.PostTags;
@@ -144,7 +146,12 @@ class RelationsTest {
         assertThat(db.list(posts.select(into(ByAuthor::new, Posts.TITLE, Posts.AUTHOR.one()))))
                 .extracting(row -> row.title() + " " + Blog.name(row.author()))
                 .containsExactly("Hello ann", "World ann", "Ångström ann", "Hello bob", "zzz dee", "AAA dee");
-        assertThat(seen.taken()).hasSize(2);
+        assertThat(seen.taken()).as("joined").hasSize(1);
+        assertThat(db.list(posts.select(
+                        into(ByAuthor::new, Posts.TITLE, Posts.AUTHOR.one().by(Strategy.KEYS)))))
+                .as("by keys")
+                .isEqualTo(db.list(posts.select(into(ByAuthor::new, Posts.TITLE, Posts.AUTHOR.one()))));
+        assertThat(seen.taken()).hasSize(3);
         assertThat(db.list(posts.limit(1).select(into(ByName::new, Posts.TITLE, Posts.AUTHOR.select(Users.EMAIL)))))
                 .containsExactly(new ByName("Hello", "ann@example.org"));
         assertThat(db.first(posts.select(Posts.AUTHOR.select(Users.AGE)))).hasValue(30);
@@ -165,7 +172,7 @@ class RelationsTest {
                                 .list()
                                 .orderBy(Categories.NAME.asc())
                                 .select(Categories.NAME))));
-        assertThat(seen.taken()).hasSize(3);
+        assertThat(seen.taken()).as("the parent is joined").hasSize(2);
         assertThat(all)
                 .containsExactly(
                         new Under("all", Optional.empty(), List.of("animals", "plants")),
@@ -292,7 +299,7 @@ class RelationsTest {
                                         Posts.AUTHOR.select(into(ByMail::new, Users.EMAIL)))),
                         Users.WRITTEN.count())));
 
-        assertThat(seen.taken()).hasSize(4);
+        assertThat(seen.taken()).as("the author of each entry is joined").hasSize(3);
         assertThat(feed)
                 .containsExactly(
                         new Feed(
@@ -434,5 +441,67 @@ class RelationsTest {
             tx.execute(update(Posts.POSTS).set(Posts.TITLE.to("zzz")).where(Posts.TITLE.eq("changed")));
             return 0;
         });
+    }
+
+    @Test
+    @Scenario(71)
+    void whatIsSentIsKnownBefore() {
+        Select<Feed> feed = from(Users.USERS)
+                .where(Users.WRITTEN.exists(Posts.TAGGED.exists()))
+                .orderBy(Users.EMAIL.asc())
+                .select(into(
+                        Feed::new,
+                        Users.EMAIL,
+                        Users.WRITTEN
+                                .list()
+                                .orderBy(Posts.VIEWS.desc())
+                                .limit(2)
+                                .select(into(
+                                        Entry::new,
+                                        Posts.TITLE,
+                                        Posts.TAGGED.list().select(Tags.NAME),
+                                        Posts.AUTHOR.select(into(ByMail::new, Users.EMAIL)))),
+                        Users.WRITTEN.count()));
+        QueryPlan plan = db.plan(feed);
+        assertThat(seen.taken()).as("nothing is executed").isEmpty();
+
+        assertThat(plan.statements())
+                .extracting(QueryPlan.Planned::reads)
+                .containsExactly("the rows of the query", "rows by posts.author_id", "rows by post_tags.post_id");
+        assertThat(plan.statements())
+                .extracting(QueryPlan.Planned::because)
+                .containsExactly(
+                        "it was asked for",
+                        "a list, for each of whose rows the row would be repeated",
+                        "a list, for each of whose rows the row would be repeated");
+        assertThat(plan.statements().get(1).joined())
+                .containsExactly("rows by users.id: the related row is one at most: it is found by a key");
+        assertThat(db.list(feed)).isNotEmpty();
+        assertThat(seen.taken().stream().map(RelationsTest::ofOneKey))
+                .as("what the server saw, but for the number of keys")
+                .containsExactlyElementsOf(plan.statements().stream()
+                        .map(planned -> ofOneKey(planned.sql().text()))
+                        .toList());
+
+        assertThat(db.plan(from(Users.USERS).select(into(ByName::new, Users.EMAIL, Users.EMAIL)))
+                        .statements())
+                .as("without a relation")
+                .hasSize(1);
+        refused(
+                from(Posts.POSTS)
+                        .groupBy(Posts.AUTHOR_ID)
+                        .select(Posts.AUTHOR.one().by(Strategy.JOIN)),
+                "can't be");
+    }
+
+    private static String ofOneKey(String sql) {
+        return sql.replaceAll(" IN \\((\\?(, \\?)*)\\)| = \\?| = ANY \\(\\?\\)| = ANY\\(\\?\\)", " of keys");
+    }
+
+    private void refused(Select<?> query, String because) {
+        assertThatThrownBy(() -> db.list(query))
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining(because);
+        assertThat(seen.taken()).as("nothing is sent").isEmpty();
     }
 }
