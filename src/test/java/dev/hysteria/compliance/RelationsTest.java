@@ -423,8 +423,6 @@ class RelationsTest {
                 .isInstanceOf(QueryException.class);
         assertThatThrownBy(() -> from(Users.USERS).select(titles).as("table")).isInstanceOf(QueryException.class);
         assertThatThrownBy(() -> update(Users.USERS).returning(titles)).isInstanceOf(QueryException.class);
-        assertThatThrownBy(() -> db.stream(from(Users.USERS).select(titles), rows -> rows.count()))
-                .isInstanceOf(QueryException.class);
         assertThat(seen.taken()).isEmpty();
     }
 

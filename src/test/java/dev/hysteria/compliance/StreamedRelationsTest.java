@@ -18,6 +18,7 @@ import dev.hysteria.query.Session;
 import dev.hysteria.reference.ReferenceDatabase;
 import dev.hysteria.relation.BelongsTo;
 import dev.hysteria.relation.HasMany;
+import dev.hysteria.relation.Strategy;
 import dev.hysteria.schema.NumberColumn;
 import dev.hysteria.schema.Schema;
 import dev.hysteria.schema.SchemaBuilder;
@@ -71,8 +72,9 @@ class StreamedRelationsTest {
     }
 
     private static final int ROWS = 1_203;
-    private static final Select<Read> UNORDERED =
-            from(Readings.READINGS).select(into(Read::new, Readings.ID, Readings.SENSOR.select(Sensors.NAME)));
+    private static final Select<Read> UNORDERED = from(Readings.READINGS)
+            .select(into(
+                    Read::new, Readings.ID, Readings.SENSOR.select(Sensors.NAME).by(Strategy.KEYS)));
     private static final Select<Read> READ = UNORDERED.orderBy(Readings.ID.asc());
     private static final Select<All> ALL = from(Sensors.SENSORS)
             .orderBy(Sensors.ID.asc())
