@@ -158,6 +158,20 @@ public abstract sealed class SqlSession implements Session permits Database, Tra
         return session.render(command.statement());
     }
 
+    /**
+     * {@return a query with its values written into it, as this database understands it, behind a comment that says what it is for}
+     *
+     * <p>For people: it holds the values, so it belongs in no log, and it is nothing to execute.
+     */
+    public final String readable(Select<?> query) {
+        return session.readable(query.statement());
+    }
+
+    /** {@return a command with its values written into it, as {@link #readable(Select)} does} */
+    public final String readable(Command command) {
+        return session.readable(command.statement());
+    }
+
     // ---- plans
 
     /** {@return the statements that a query is read by, and why so; nothing is executed} */

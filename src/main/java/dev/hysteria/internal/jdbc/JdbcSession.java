@@ -191,6 +191,11 @@ public final class JdbcSession implements RecordSession {
         return rendered(statement).tagged(place.tags().values());
     }
 
+    /** {@return a statement with its values written into it, for reading} */
+    public String readable(Statement statement) {
+        return "-- for reading, not for execution\n" + SqlInterpreter.readable(scoped(statement), dialect());
+    }
+
     private RenderedSql rendered(Statement statement) {
         return SqlInterpreter.render(scoped(statement), dialect());
     }

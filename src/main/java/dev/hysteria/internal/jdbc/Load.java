@@ -64,6 +64,7 @@ final class Load<E> implements AutoCloseable {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // a target is only ever itself
     private void send(LoadTarget target) {
         if (begun != null && begun != target) {
             begun.end();
