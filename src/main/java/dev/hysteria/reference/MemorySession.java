@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -119,11 +120,12 @@ final class MemorySession implements RecordSession {
         List<List<@Nullable Object>> stored = place.write(tables -> {
             AtomicReference<Tables> last = new AtomicReference<>(tables);
             List<List<@Nullable Object>> written = inserts.stored(insert -> {
-                Place.Changed<Answer> changed = changed(ScopedStatement.of(insert, tenants), last.get());
+                Place.Changed<Answer> changed =
+                        changed(ScopedStatement.of(insert, tenants), Objects.requireNonNull(last.get()));
                 last.set(changed.tables());
                 return changed.result().rows();
             });
-            return new Place.Changed<>(last.get(), written);
+            return new Place.Changed<>(Objects.requireNonNull(last.get()), written);
         });
         return read(stored, schema.reader(0));
     }

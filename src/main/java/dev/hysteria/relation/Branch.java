@@ -1,8 +1,7 @@
 package dev.hysteria.relation;
 
-import static dev.hysteria.query.Queries.from;
-
 import dev.hysteria.error.QueryException;
+import dev.hysteria.query.Queries;
 import dev.hysteria.query.Session;
 import dev.hysteria.schema.Column;
 import dev.hysteria.schema.Schema;
@@ -74,7 +73,7 @@ record Branch<G, E, D, C>(
         if (!left.isEmpty()) {
             below.deleted(session, List.copyOf(left.values()));
         }
-        var updated = session.updateAll(below.schema(), different);
+        var unused = session.updateAll(below.schema(), different);
         below.synced(session, known.objects(), known.records());
         insert(session, unknown);
     }
@@ -88,7 +87,7 @@ record Branch<G, E, D, C>(
 
     private void insert(Session session, Level<D, C> level) {
         if (!level.objects().isEmpty()) {
-            var stored = below.inserted(session, level.objects(), level.records());
+            var unused = below.inserted(session, level.objects(), level.records());
         }
     }
 
@@ -107,7 +106,7 @@ record Branch<G, E, D, C>(
         Matching<C> matching = relation.matching(Optional.empty());
         List<C> rows = new ArrayList<>();
         for (List<Key> some : matching.parts(keys)) {
-            rows.addAll(session.list(from(below.schema()).where(matching.in(some))));
+            rows.addAll(session.list(Queries.from(below.schema()).where(matching.in(some))));
         }
         return rows;
     }

@@ -1,8 +1,6 @@
 package dev.hysteria.relation;
 
 import static dev.hysteria.expression.Projections.into;
-import static dev.hysteria.query.Queries.from;
-import static dev.hysteria.query.Queries.recursive;
 
 import dev.hysteria.ast.ComparisonOperator;
 import dev.hysteria.ast.Expr;
@@ -11,6 +9,7 @@ import dev.hysteria.expression.Condition;
 import dev.hysteria.expression.Expression;
 import dev.hysteria.expression.Order;
 import dev.hysteria.query.Cte;
+import dev.hysteria.query.Queries;
 import dev.hysteria.query.Select;
 import dev.hysteria.query.Session;
 import dev.hysteria.schema.Column;
@@ -98,7 +97,7 @@ public final class RelatedTree<E> {
     public Select<Found<E>> query(Select<E> roots) {
         int most = levels.orElse(MOST_LEVELS + 1);
         Cte<?> tree = tree(roots.select(key), most);
-        return from(tree)
+        return Queries.from(tree)
                 .join(key.schema(), equal(key, tree.get(key)))
                 .orderBy(order.toArray(Order[]::new))
                 .select(into(Found<E>::new, key.schema(), tree.depth()))
@@ -106,10 +105,10 @@ public final class RelatedTree<E> {
     }
 
     private <K> Cte<K> tree(Select<K> roots, int most) {
-        return recursive(
+        return Queries.recursive(
                         "tree",
                         roots,
-                        above -> from(key.schema())
+                        above -> Queries.from(key.schema())
                                 .join(above, equal(foreignKey(), above.get(key)))
                                 .select(roots.selection()))
                 .maxDepth(most)
