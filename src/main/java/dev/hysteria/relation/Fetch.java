@@ -95,6 +95,7 @@ public final class Fetch {
         switch (related) {
             case Level.ByKeys<R> byKeys -> relate(rows, byKeys.place().position(), byKeys.lookup());
             case Level.Joined<R> joined -> relate(joined, whole, rows);
+            case Level.Aggregated<R> aggregated -> relate(aggregated, whole, rows);
         }
     }
 
@@ -107,6 +108,20 @@ public final class Fetch {
             if (row != null && there.get(i) != null) {
                 Object one = joined.lookup().gathered(Collections.singletonList(found.get(i)));
                 row.relate(joined.place().position(), one);
+            }
+        }
+    }
+
+    private static <R> void relate(
+            Level.Aggregated<R> aggregated, List<@Nullable HeldRow> whole, List<@Nullable HeldRow> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            HeldRow all = whole.get(i);
+            HeldRow row = rows.get(i);
+            if (all != null && row != null && all.value(aggregated.column()) instanceof String text) {
+                List<@Nullable R> found = new ArrayList<>();
+                RowText.rows(text, aggregated.types())
+                        .forEach(each -> found.add(aggregated.reader().read(each)));
+                row.relate(aggregated.place().position(), aggregated.lookup().gathered(found));
             }
         }
     }

@@ -55,6 +55,8 @@ public record FetchPlan(List<Planned> statements) {
         for (Level.Related<?> related : level.related()) {
             switch (related) {
                 case Level.ByKeys<?> byKeys -> apart.add(byKeys);
+                case Level.Aggregated<?> some ->
+                    joined.add(some.lookup().matching().get().found() + ", as one text: " + some.because());
                 case Level.Joined<?> one -> {
                     joined.add(one.lookup().matching().get().found() + ": " + one.because());
                     collect(one.level(), joined, apart);

@@ -2,6 +2,7 @@ package dev.hysteria.relation;
 
 import dev.hysteria.expression.RowReader;
 import dev.hysteria.expression.Selectable;
+import dev.hysteria.type.LogicalType;
 import java.util.List;
 
 /**
@@ -37,4 +38,14 @@ record Level<R>(int first, int width, RowReader<R> reader, List<Related<?>> rela
 
     /** Its rows are read by another statement. */
     record ByKeys<R>(Place place, Lookup<R, ?> lookup, String because) implements Related<R> {}
+
+    /**
+     * Its rows are in one text of the same statement.
+     *
+     * @param column where the text stands in the statement
+     * @param types the types of a row's columns
+     */
+    record Aggregated<R>(
+            Place place, Lookup<R, ?> lookup, RowReader<R> reader, int column, List<LogicalType> types, String because)
+            implements Related<R> {}
 }

@@ -10,23 +10,30 @@ import dev.hysteria.ast.Lock;
 import dev.hysteria.ast.Page;
 import dev.hysteria.ast.Query;
 import dev.hysteria.ast.Repointing;
+import dev.hysteria.ast.Scoping;
 import dev.hysteria.ast.SelectItem;
 import dev.hysteria.ast.SelectList;
 import dev.hysteria.ast.Source;
 import dev.hysteria.ast.Statement;
+import dev.hysteria.ast.TableName;
 import dev.hysteria.ast.Tree;
 import dev.hysteria.ast.TreeMapper;
 import dev.hysteria.error.QueryException;
 import dev.hysteria.expression.Expression;
+import dev.hysteria.expression.Related;
 import dev.hysteria.expression.Selectable;
 import dev.hysteria.schema.Column;
 import dev.hysteria.schema.Constraint;
 import dev.hysteria.schema.Schema;
 import dev.hysteria.schema.TableKind;
+import dev.hysteria.type.LogicalType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -75,6 +82,9 @@ final class Planner {
         }
         if (lookup.strategy().filter(Strategy.KEYS::equals).isPresent()) {
             return new Level.ByKeys<>(place, lookup, "it was said");
+        }
+        if (lookup.strategy().filter(Strategy.AGGREGATE::equals).isPresent()) {
+            return aggregated(place, lookup, first);
         }
         if (obstacle.isPresent() || !(statement instanceof Query.Select select)) {
             return new Level.ByKeys<>(place, lookup, obstacle.orElse(""));
@@ -158,6 +168,88 @@ final class Planner {
                 schema.primaryKey().stream().map(Constraint.PrimaryKey::columns),
                 schema.uniqueKeys().stream().map(Constraint.UniqueKey::columns));
         return columns.map(key -> Set.copyOf(key.stream().map(Column::name).toList()));
+    }
+
+    // ---- the statement with what is aggregated
+
+    private <R> Level.Related<R> aggregated(Place place, Lookup<R, ?> lookup, int first) {
+        Matching<R> matching = lookup.matching().get();
+        if (!(statement instanceof Query.Select select) || !isOfRows(select)) {
+            throw notAggregated("the query combines, groups or locks rows, or reads no table");
+        }
+        if (!(matching.rows().statement() instanceof Query.Select found)
+                || !isOfRows(found)
+                || !(found.page() instanceof Page.All)
+                || !lookup.share().isAll()
+                || Related.isIn(matching.rows().selection())) {
+            throw notAggregated("the related rows are grouped, cut, or selected with relations of their own");
+        }
+        List<LogicalType> types = found.list().items().stream()
+                .map(item -> item.expression().type())
+                .toList();
+        types.stream().filter(type -> !RowText.isWritten(type)).findFirst().ifPresent(type -> {
+            throw notAggregated("a value of type " + type.described() + " is not written as text without loss");
+        });
+        take(found);
+        Map<Identifier, Identifier> names = new HashMap<>();
+        found.source().aliases().forEach(alias -> names.put(alias, fresh()));
+        Query.Select seen = renamed(found, names);
+        List<SelectItem> items = new ArrayList<>(select.list().items());
+        List<Expr> on = new ArrayList<>();
+        for (int i = 0; i < matching.columns().size(); i++) {
+            Expr own = items.get(first + place.position() + i).expression();
+            Expr column = repointed(names).expr(matching.columns().get(i).ast());
+            on.add(new Expr.Comparison(ComparisonOperator.EQUAL, column, own));
+        }
+        on.add(seen.filter());
+        Expr rows = new Expr.TextAggregate(
+                RowText.of(
+                        seen.list().items().stream().map(SelectItem::expression).toList()),
+                RowText.ROWS,
+                seen.ordering(),
+                new Expr.True());
+        Query.Select text = Query.Select.of(List.of(new SelectItem(rows, Identifier.of("found"))), seen.source())
+                .withFilter(Expr.all(on))
+                .withGrouping(new Grouping.Whole(new Expr.True()));
+        int column = items.size();
+        items.add(named(new Expr.Scalar(text), names.values().iterator().next(), column));
+        statement = select.withList(new SelectList(select.list().distinct(), items));
+        return new Level.Aggregated<>(
+                place, lookup, matching.rows().selection().reader(0), column, types, "it was said");
+    }
+
+    private static QueryException notAggregated(String because) {
+        return QueryException.invalid(
+                "A relation is to be aggregated, which can't be: " + because, "leave the choice to the planner.");
+    }
+
+    private static Repointing repointed(Map<Identifier, Identifier> names) {
+        return Repointing.of(names.keySet(), column -> {
+            Identifier name = Objects.requireNonNull(names.get(column.source()));
+            return new Expr.Column(name, column.name(), column.type(), column.nullability());
+        });
+    }
+
+    /** {@return the query, whose sources have other names} */
+    private static Query.Select renamed(Query.Select found, Map<Identifier, Identifier> names) {
+        Query.Select repointed = (Query.Select) Tree.mapChildren(found, repointed(names));
+        return repointed.withSource(renamed(repointed.source(), names));
+    }
+
+    private static Source renamed(Source source, Map<Identifier, Identifier> names) {
+        return switch (source) {
+            case Source.Table(TableName table, Identifier alias, Scoping scoping) ->
+                new Source.Table(table, Objects.requireNonNull(names.get(alias)), scoping);
+            case Source.Join(JoinKind kind, Source left, Source right, Expr condition) ->
+                new Source.Join(kind, renamed(left, names), renamed(right, names), condition);
+            case Source.CrossJoin(Source left, Source right) ->
+                new Source.CrossJoin(renamed(left, names), renamed(right, names));
+            case Source.Nothing other -> throw notAggregated("it reads no table");
+            case Source.Common other -> throw notAggregated("it reads a common table");
+            case Source.Derived other -> throw notAggregated("it reads a sub-query");
+            case Source.Lateral other -> throw notAggregated("it reads a sub-query");
+            case Source.Values other -> throw notAggregated("it reads values");
+        };
     }
 
     // ---- the statement with what is joined

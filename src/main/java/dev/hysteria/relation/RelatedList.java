@@ -25,14 +25,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RelatedList<R> extends Lookup<R, List<R>> {
     private final Share share;
+    private final Optional<Strategy> strategy;
 
-    private RelatedList(List<Expression<?>> keys, Supplier<Matching<R>> matching, Share share) {
+    private RelatedList(
+            List<Expression<?>> keys, Supplier<Matching<R>> matching, Share share, Optional<Strategy> strategy) {
         super(keys, matching);
         this.share = share;
+        this.strategy = strategy;
     }
 
     static <C> RelatedList<C> of(Relation<?, C> relation) {
-        return new RelatedList<>(List.copyOf(relation.keys()), () -> relation.matching(Optional.empty()), Share.all());
+        return new RelatedList<>(
+                List.copyOf(relation.keys()), () -> relation.matching(Optional.empty()), Share.all(), Optional.empty());
     }
 
     /** {@return this list, of the related rows for which these conditions too are TRUE} */
@@ -52,12 +56,12 @@ public final class RelatedList<R> extends Lookup<R, List<R>> {
 
     /** {@return this list, of the first related rows of each row only} */
     public RelatedList<R> limit(long rows) {
-        return new RelatedList<>(expressions(), matching(), share.withLimit(notNegative("limit", rows)));
+        return new RelatedList<>(expressions(), matching(), share.withLimit(notNegative("limit", rows)), strategy);
     }
 
     /** {@return this list, without the first related rows of each row} */
     public RelatedList<R> offset(long rows) {
-        return new RelatedList<>(expressions(), matching(), share.withOffset(notNegative("offset", rows)));
+        return new RelatedList<>(expressions(), matching(), share.withOffset(notNegative("offset", rows)), strategy);
     }
 
     /** {@return this list, of something else of each related row: columns, a record, further relations} */
@@ -67,12 +71,22 @@ public final class RelatedList<R> extends Lookup<R, List<R>> {
                 expressions(),
                 () -> new Matching<>(
                         before.get().rows().select(selection), before.get().columns()),
-                share);
+                share,
+                strategy);
+    }
+
+    /**
+     * {@return this list, read so and not as the planner decides}
+     *
+     * <p>A query that can't be read so is refused, before anything is sent.
+     */
+    public RelatedList<R> by(Strategy how) {
+        return new RelatedList<>(expressions(), matching(), share, Optional.of(how));
     }
 
     private RelatedList<R> with(UnaryOperator<Select<R>> change) {
         Supplier<Matching<R>> before = matching();
-        return new RelatedList<>(expressions(), () -> before.get().with(change), share);
+        return new RelatedList<>(expressions(), () -> before.get().with(change), share, strategy);
     }
 
     private static long notNegative(String what, long rows) {
@@ -93,7 +107,7 @@ public final class RelatedList<R> extends Lookup<R, List<R>> {
 
     @Override
     Optional<Strategy> strategy() {
-        return Optional.empty();
+        return strategy;
     }
 
     @Override

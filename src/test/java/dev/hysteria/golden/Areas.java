@@ -31,6 +31,7 @@ public final class Areas {
             LiteralCases.cases(),
             NamingCases.cases(),
             ScopeCases.cases(),
+            RelationCases.cases(),
             DifferenceCases.cases(),
             PlanCases.cases());
 
