@@ -44,10 +44,12 @@ import java.util.stream.Stream;
  */
 final class Planner {
     private final Set<String> taken = new HashSet<>();
+    private final List<Identifier> own;
     private Query statement;
 
     private Planner(Query statement) {
         this.statement = statement;
+        this.own = statement.items().stream().map(SelectItem::name).toList();
         take(statement);
     }
 
@@ -295,10 +297,16 @@ final class Planner {
 
     private Identifier fresh() {
         String name = "related";
-        for (int copy = 2; !taken.add(name); copy++) {
+        for (int copy = 2; beginsColumn(name) || !taken.add(name); copy++) {
             name = "related_" + copy;
         }
         return Identifier.of(name);
+    }
+
+    /** {@return whether a column of the query's own has a name that one of the source's could have} */
+    private boolean beginsColumn(String name) {
+        return own.stream()
+                .anyMatch(column -> column.text().toLowerCase(Locale.ROOT).startsWith(name + "_"));
     }
 
     private void take(Statement of) {

@@ -15,6 +15,7 @@ import dev.hysteria.dialect.Dialects;
 import dev.hysteria.error.QueryException;
 import dev.hysteria.expression.Condition;
 import dev.hysteria.query.Select;
+import dev.hysteria.relation.FetchPlan;
 import dev.hysteria.relation.Strategy;
 import dev.hysteria.sample.Categories;
 import dev.hysteria.sample.Categories.Category;
@@ -403,6 +404,20 @@ class RelationsTest {
                         .where(Posts.TITLE.eq("zzz"))
                         .select(Posts.AUTHOR.one().where(Users.AGE.lt(30)).optional())))
                 .containsExactly(Optional.empty());
+    }
+
+    @Test
+    void aColumnMayHaveTheNameOfOneThatIsJoined() {
+        Select<ByName> query = from(Posts.POSTS)
+                .where(Posts.TITLE.eq("zzz"))
+                .select(into(ByName::new, Posts.TITLE.as("related_2"), Posts.AUTHOR.select(Users.EMAIL)));
+        assertThat(FetchPlan.of(query.statement(), query.selection())
+                        .statements()
+                        .getFirst()
+                        .query()
+                        .columns())
+                .doesNotHaveDuplicates();
+        assertThat(db.list(query)).hasSize(1);
     }
 
     @Test
