@@ -8,7 +8,7 @@ public enum Strategy {
     KEYS,
     /**
      * With the row they belong to, as one text, which a sub-query of the same statement makes of all of them: where they are few, and what is selected
-     * of them is written as text without loss. The planner does not choose it: some databases bound the length of such a text, Oracle to 4,000 bytes.
+     * of them is written as text without loss. The planner does not choose it: some databases bound the length of such a text.
      */
     AGGREGATE
 }
